@@ -1,0 +1,124 @@
+package org.retis.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import net.java.ao.Entity;
+import net.java.ao.Query;
+import net.java.ao.RawEntity;
+
+/**
+ * Our tables, through Active Objects.
+ *
+ * <p>Costs to know: {@code find} without {@code @Preload} on the entity asks the database once more
+ * per row; {@code stream} buffers the whole answer on PostgreSQL, so it isn't offered here and long
+ * reads page by key; a bulk insert is only all or nothing inside {@link #inTransaction}.
+ */
+public final class Database {
+
+  private static final int BATCH = 500;
+
+  private final ActiveObjects ao;
+
+  public Database(ActiveObjects ao) {
+    this.ao = ao;
+  }
+
+  /** Runs the work in one transaction; work that is already inside one joins it. */
+  public <T> T inTransaction(Supplier<T> work) {
+    return ao.executeInTransaction(work::get);
+  }
+
+  /** The row with this key. */
+  public <E extends RawEntity<K>, K> Optional<E> get(Class<E> type, K key) {
+    return Optional.ofNullable(ao.get(type, key));
+  }
+
+  /**
+   * Inserts one row.
+   *
+   * @param values column name to value, every NOT NULL column included
+   */
+  public <E extends RawEntity<K>, K> E create(Class<E> type, Map<String, Object> values) {
+    return ao.create(type, values);
+  }
+
+  /** Inserts many rows, in batches. Call it inside {@link #inTransaction}. */
+  public <E extends RawEntity<K>, K> void createAll(Class<E> type, List<Map<String, Object>> rows) {
+    for (int from = 0; from < rows.size(); from += BATCH) {
+      ao.create(type, rows.subList(from, Math.min(rows.size(), from + BATCH)));
+    }
+  }
+
+  /**
+   * Inserts a row unless one with the same unique value is there, and returns the row that is there
+   * afterwards: ours, or that of whoever was faster, on whichever node.
+   *
+   * <p>Not inside a transaction: on PostgreSQL a refused insert would end it.
+   *
+   * @param uniqueColumn a column with {@code @Unique}, among the values
+   */
+  public <E extends RawEntity<K>, K> E createUnique(
+      Class<E> type, String uniqueColumn, Map<String, Object> values) {
+    Object unique = values.get(uniqueColumn);
+    Query same = Query.select().where(uniqueColumn + " = ?", unique);
+    Optional<E> earlier = first(type, same);
+    if (earlier.isPresent()) {
+      return earlier.get();
+    }
+    try {
+      return ao.create(type, values);
+    } catch (RuntimeException refused) {
+      return first(type, same).orElseThrow(() -> refused);
+    }
+  }
+
+  /** The rows that the query finds. */
+  public <E extends RawEntity<K>, K> List<E> find(Class<E> type, Query query) {
+    return List.of(ao.find(type, query));
+  }
+
+  /** The first row that the query finds. */
+  public <E extends RawEntity<K>, K> Optional<E> first(Class<E> type, Query query) {
+    return find(type, query.limit(1)).stream().findFirst();
+  }
+
+  /** How many rows the query finds; its order, limit and offset don't matter. */
+  public <E extends RawEntity<K>, K> int count(Class<E> type, Query query) {
+    return ao.count(type, query);
+  }
+
+  /**
+   * Visits every row that fulfils a condition, in order of id, a batch at a time.
+   *
+   * @param criteria a condition over columns with {@code ?} for values
+   */
+  public <E extends Entity> void forEach(
+      Class<E> type, Consumer<? super E> visit, String criteria, Object... values) {
+    int after = 0;
+    while (true) {
+      Object[] all = new Object[values.length + 1];
+      System.arraycopy(values, 0, all, 0, values.length);
+      all[values.length] = after;
+      Query batch =
+          Query.select().where("(" + criteria + ") AND ID > ?", all).order("ID").limit(BATCH);
+      List<E> rows = find(type, batch);
+      for (E row : rows) {
+        after = row.getID();
+        visit.accept(row);
+      }
+      if (rows.size() < BATCH) {
+        return;
+      }
+    }
+  }
+
+  /** Deletes the rows that fulfil a condition, without reading them. */
+  public <E extends RawEntity<K>, K> int deleteWhere(
+      Class<E> type, String criteria, Object... values) {
+    return ao.deleteWithSQL(type, criteria, values);
+  }
+}

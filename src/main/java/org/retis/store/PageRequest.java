@@ -1,0 +1,23 @@
+package org.retis.store;
+
+/**
+ * Which part of a long list is wanted.
+ *
+ * @param number the page, from 1
+ * @param size rows per page, 1 to {@value #MAX_SIZE}
+ */
+public record PageRequest(int number, int size) {
+
+  /** No page holds more rows than this, whoever asks. */
+  public static final int MAX_SIZE = 200;
+
+  public PageRequest {
+    number = Math.max(1, number);
+    size = Math.min(MAX_SIZE, Math.max(1, size));
+  }
+
+  /** How many rows stand before this page. */
+  public int offset() {
+    return Math.multiplyExact(number - 1, size);
+  }
+}
