@@ -1,10 +1,12 @@
 package org.retis.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import net.java.ao.Entity;
 import net.java.ao.Query;
@@ -14,8 +16,9 @@ import net.java.ao.RawEntity;
  * Our tables, through Active Objects.
  *
  * <p>Costs to know: {@code find} without {@code @Preload} on the entity asks the database once more
- * per row; {@code stream} buffers the whole answer on PostgreSQL, so it isn't offered here and long
- * reads page by key; a bulk insert is only all or nothing inside {@link #inTransaction}.
+ * per row; {@code stream} buffers the whole answer on PostgreSQL, so long reads page by key and
+ * only {@link #read} uses it, for answers that are short by themselves; a bulk insert is only all
+ * or nothing inside {@link #inTransaction}.
  */
 public final class Database {
 
@@ -79,6 +82,23 @@ public final class Database {
   /** The rows that the query finds. */
   public <E extends RawEntity<K>, K> List<E> find(Class<E> type, Query query) {
     return List.of(ao.find(type, query));
+  }
+
+  /**
+   * The rows that the query finds, each converted at once from a read-only snapshot that holds the
+   * named columns and nothing else. The one way to group: {@code Query.select("CITY, COUNT(ID) AS
+   * TIMES").group("CITY")} fills the accessors of {@code CITY} and {@code TIMES}, so the alias is
+   * the name of some column of the right type.
+   *
+   * @param query names its columns, and limits its rows or groups them, for the whole answer is
+   *     held in memory
+   * @param convert called once per row, in order
+   */
+  public <E extends RawEntity<K>, K, R> List<R> read(
+      Class<E> type, Query query, Function<? super E, ? extends R> convert) {
+    List<R> rows = new ArrayList<>();
+    ao.stream(type, query, row -> rows.add(convert.apply(row)));
+    return rows;
   }
 
   /** The first row that the query finds. */

@@ -4,6 +4,7 @@ import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.DBParam;
+import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.retis.evidence.Evidence;
@@ -25,6 +26,9 @@ public interface ActiveObjects {
   <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters);
 
   <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
+
+  <T extends RawEntity<K>, K> void stream(
+      Class<T> type, Query query, EntityStreamCallback<T, K> streamCallback);
 
   <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 
