@@ -1,0 +1,13 @@
+package com.atlassian.annotations.security;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.retis.evidence.Evidence;
+import org.retis.evidence.Source;
+
+@Evidence(Source.ONLYOFFICE + ", " + Source.MCP)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface UnrestrictedAccess {}

@@ -1,0 +1,12 @@
+package com.atlassian.confluence.setup.settings;
+
+import org.retis.evidence.Evidence;
+import org.retis.evidence.Source;
+
+@Evidence(Source.SLACK + " and " + Source.ONLYOFFICE)
+public class Settings {
+
+  public String getBaseUrl() {
+    throw new UnsupportedOperationException("signature");
+  }
+}

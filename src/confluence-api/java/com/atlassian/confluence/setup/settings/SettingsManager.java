@@ -1,0 +1,10 @@
+package com.atlassian.confluence.setup.settings;
+
+import org.retis.evidence.Evidence;
+import org.retis.evidence.Source;
+
+@Evidence(Source.SLACK + " and " + Source.ONLYOFFICE)
+public interface SettingsManager {
+
+  Settings getGlobalSettings();
+}
