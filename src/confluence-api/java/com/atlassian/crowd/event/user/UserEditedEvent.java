@@ -3,5 +3,7 @@ package com.atlassian.crowd.event.user;
 import org.retis.evidence.Evidence;
 import org.retis.evidence.Source;
 
-@Evidence(Source.SLACK + ": TokensRevokedEventListener")
+@Evidence(
+    Source.SLACK
+        + ": TokensRevokedEventListener, with getUser().getName() and getOriginalUser().getName(), whose type isn't seen")
 public class UserEditedEvent {}

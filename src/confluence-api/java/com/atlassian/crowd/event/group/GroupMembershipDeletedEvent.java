@@ -1,0 +1,12 @@
+package com.atlassian.crowd.event.group;
+
+import org.retis.evidence.Evidence;
+import org.retis.evidence.Grade;
+
+@Evidence(grade = Grade.B, value = "Javadoc of Crowd 6.2.0 and 7.1.0")
+public class GroupMembershipDeletedEvent {
+
+  public String getGroupName() {
+    throw new UnsupportedOperationException("signature");
+  }
+}
