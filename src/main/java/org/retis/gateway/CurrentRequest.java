@@ -1,6 +1,7 @@
 package org.retis.gateway;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The request behind the page that is being written; there is none in an export or a job. */
@@ -14,4 +15,13 @@ public interface CurrentRequest {
 
   /** The path under which Confluence runs, for instance {@code /confluence}, or empty. */
   String contextPath();
+
+  /** All query parameters with their values, in order; empty when there is no request. */
+  Map<String, List<String>> parameters();
+
+  /**
+   * How many times this was asked for the same name within the current request, this time included:
+   * 1, 2, 3… Always 1 when there is no request. Tells the macros of one page apart.
+   */
+  int occurrence(String name);
 }
