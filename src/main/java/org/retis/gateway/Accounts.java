@@ -20,7 +20,9 @@ public interface Accounts {
    *
    * @param group the group's name
    * @param limit how many to read at the most, 1 or more
-   * @return the accounts; empty when the group doesn't exist or can't be read
+   * @return the accounts; empty when the group doesn't exist
+   * @throws IllegalStateException when the group exists but its members can't be read, so that
+   *     nobody takes that for an empty group
    */
   List<Account> inGroup(String group, int limit);
 

@@ -1,14 +1,19 @@
 package org.retis.gateway;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
-/** Confluence's tokens that keep other sites from sending our forms in somebody's name. */
+/**
+ * Secret tokens in our forms, so that no other site can send them in a visitor's name. Confluence
+ * checks such tokens for its own actions only, not for a plugin's servlets.
+ */
 public interface FormTokens {
 
-  /** The token for the forms on the page that is being written, sent back as {@code atl_token}. */
-  String token(HttpServletRequest request, HttpServletResponse response);
+  /** The name of the form's hidden field. */
+  String FIELD = "atl_token";
 
-  /** Whether the request carries a valid token; false when Confluence can't be asked. */
+  /** The token for the forms of this session, sent back as {@link #FIELD}. */
+  String token(HttpServletRequest request);
+
+  /** Whether a form that was sent carries its session's token. */
   boolean isValid(HttpServletRequest request);
 }

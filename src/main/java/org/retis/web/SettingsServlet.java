@@ -77,7 +77,7 @@ public abstract class SettingsServlet extends HttpServlet {
       throws IOException {
     Viewer viewer = support.viewers().current();
     Formats formats = support.formats().forViewer(viewer);
-    String token = support.tokens().token(request, response);
+    String token = support.tokens().token(request);
     Outcome outcome =
         guarded(formats, work, new SettingsRequest(request, viewer, formats, token, null));
     if (!outcome.target().isEmpty()) {
