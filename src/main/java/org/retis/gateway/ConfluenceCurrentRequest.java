@@ -2,11 +2,16 @@ package org.retis.gateway;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the request that Confluence keeps for the current thread. */
 final class ConfluenceCurrentRequest implements CurrentRequest {
+
+  private static final String COUNTS = "org.retis.confluence.occurrence.";
 
   private final ThreadRequest request;
   private final SiteInfo site;
@@ -36,5 +41,29 @@ final class ConfluenceCurrentRequest implements CurrentRequest {
     }
     String path = URI.create(site.baseUrl()).getPath();
     return path == null ? "" : path;
+  }
+
+  @Override
+  public Map<String, List<String>> parameters() {
+    HttpServletRequest current = request.get();
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    if (current != null) {
+      current
+          .getParameterMap()
+          .forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
+    }
+    return parameters;
+  }
+
+  @Override
+  public int occurrence(String name) {
+    HttpServletRequest current = request.get();
+    if (current == null) {
+      return 1;
+    }
+    Object before = current.getAttribute(COUNTS + name);
+    int now = before instanceof Integer count ? count + 1 : 1;
+    current.setAttribute(COUNTS + name, now);
+    return now;
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.retis.gateway.MacroCall;
+import org.retis.gateway.MacroModule;
 import org.retis.gateway.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * <p>On a page that holds a macro several times, the first one's query fields begin with its short
  * name ({@code directory.page}), those of the second with {@code directory2}, and so on.
  */
-public abstract class RetisMacro {
+public abstract class RetisMacro extends MacroModule {
 
   /** The web resource that every macro needs. */
   static final String SHARED_RESOURCE = "retis";
@@ -62,6 +63,7 @@ public abstract class RetisMacro {
   }
 
   /** The macro's part of the page, as Confluence asks for it. */
+  @Override
   public String render(MacroCall call) {
     Viewer viewer = support.viewers().current();
     Formats formats = support.formats().forViewer(viewer);
