@@ -1,0 +1,4 @@
+package org.retis.architecture.example.charter;
+
+/** Stands for an entity. */
+public interface ThingEntity {}

@@ -1,0 +1,4 @@
+package org.retis.architecture.example.directory;
+
+/** Does nothing wrong. */
+public final class EntryService {}

@@ -1,0 +1,2 @@
+/** A small plugin that breaks every rule of {@code CodeRules} once. */
+package org.retis.architecture.example;
