@@ -1,0 +1,11 @@
+package org.retis.host.site;
+
+/** What somebody may be allowed to do in a space; each implies those before it. */
+public enum SpaceRight {
+  /** Read pages. */
+  VIEW,
+  /** Create and edit pages. */
+  EDIT,
+  /** Change the space itself and who may do what. */
+  ADMIN
+}
