@@ -86,7 +86,7 @@ public class RetisMacroTest {
     assertEquals(
         "\u00ab\u00a0Pages de r\u00e9sultats\u00a0\u00bb\u00a0: le texte peut compter 200 caract\u00e8res au plus,"
             + " et il en compte 10\u202f000. Raccourcissez-le.",
-        drawn.select("p:not(.title)").text());
+        drawn.select("p:not(.title)").first().wholeText());
     assertEquals(
         "/confluence/pages/viewpage.action?pageId=7&other.page=2#retis-sample",
         drawn.select("a.aui-button").attr("href"));
@@ -99,7 +99,7 @@ public class RetisMacroTest {
 
       assertEquals(1, drawn.select("section").size());
       assertEquals(0, drawn.select("script, img, [onerror], [onmouseover]").size());
-      String start = text.length() > 40 ? "xxxx" : text;
+      String start = text.substring(0, Math.min(20, text.length()));
       assertTrue(text, drawn.select("p:not(.title)").first().wholeText().contains(start));
     }
   }

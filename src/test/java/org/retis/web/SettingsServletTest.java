@@ -110,7 +110,7 @@ public class SettingsServletTest {
     private boolean valid;
 
     @Override
-    public String token(HttpServletRequest asked, HttpServletResponse answered) {
+    public String token(HttpServletRequest asked) {
       return "token";
     }
 
