@@ -45,6 +45,15 @@ public record AllowedMethod(String type, String method, List<String> parameters)
     return new AllowedMethod(type.getName(), method.getName(), parameters);
   }
 
+  /** Whether a method has this name and these parameters, whichever class declares it. */
+  public boolean isFormOf(Method candidate) {
+    return of(candidate.getDeclaringClass(), candidate).withType(type).equals(this);
+  }
+
+  private AllowedMethod withType(String other) {
+    return new AllowedMethod(other, method, parameters);
+  }
+
   @Override
   public String toString() {
     return type + "#" + method + "(" + String.join(" ", parameters) + ")";

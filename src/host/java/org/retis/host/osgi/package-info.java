@@ -1,0 +1,2 @@
+/** The OSGi framework with Spring and Gemini Blueprint, as Confluence starts plugins in it. */
+package org.retis.host.osgi;
