@@ -76,6 +76,16 @@ public final class UserMistake extends RuntimeException {
     return new UserMistake(Kind.CONFLICT, key, field, args);
   }
 
+  /**
+   * The same mistake in one entry of a list.
+   *
+   * @param place which entry, put before the name of the field, for instance {@code [3]}
+   */
+  public UserMistake at(String place) {
+    String inside = field == null ? place : place + "." + field;
+    return new UserMistake(kind, key, inside, args());
+  }
+
   /** What kind of mistake it is. */
   public Kind kind() {
     return kind;
