@@ -47,7 +47,9 @@ public record PagingView(boolean needed, String label, List<Step> steps) {
     int before = 0;
     for (int number = 1; number <= last; number++) {
       if (number == 1 || number == last || Math.abs(number - current) <= 2) {
-        if (number > before + 1) {
+        if (number == before + 2) {
+          steps.add(numbered(formats, before + 1, false, href));
+        } else if (number > before + 2) {
           steps.add(new Step("\u2026", "", "", false, false));
         }
         steps.add(numbered(formats, number, number == current, href));

@@ -1,0 +1,46 @@
+package org.retis.testing;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.retis.gateway.CurrentRequest;
+
+/** A request with parameters of the test's choice, under {@code /confluence}. */
+public final class TestRequest implements CurrentRequest {
+
+  private final Map<String, List<String>> parameters = new LinkedHashMap<>();
+  private final Map<String, Integer> occurrences = new HashMap<>();
+
+  /** Adds a parameter. */
+  public TestRequest with(String name, String... values) {
+    parameters.put(name, List.of(values));
+    return this;
+  }
+
+  @Override
+  public Optional<String> parameter(String name) {
+    return parameters(name).stream().findFirst();
+  }
+
+  @Override
+  public List<String> parameters(String name) {
+    return parameters.getOrDefault(name, List.of());
+  }
+
+  @Override
+  public Map<String, List<String>> parameters() {
+    return parameters;
+  }
+
+  @Override
+  public int occurrence(String name) {
+    return occurrences.merge(name, 1, Integer::sum);
+  }
+
+  @Override
+  public String contextPath() {
+    return "/confluence";
+  }
+}
