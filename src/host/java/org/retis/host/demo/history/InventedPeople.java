@@ -1,19 +1,13 @@
 package org.retis.host.demo.history;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.retis.host.demo.Csv;
+import org.retis.host.demo.DemoResources;
 
 /** Invents people, always the same for the same member of the history. */
 public final class InventedPeople {
-
-  private static final String RESOURCE = "/demo/history/names.csv";
 
   /** Two of the busiest log in under the names that every demonstration has. */
   private static final Map<String, String> USERNAMES =
@@ -35,14 +29,7 @@ public final class InventedPeople {
 
   /** Reads the words to invent from. */
   public static InventedPeople read() throws IOException {
-    try (InputStream in = InventedPeople.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IOException("Not on the class path: " + RESOURCE);
-      }
-      try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-        return new InventedPeople(Csv.read(reader));
-      }
-    }
+    return new InventedPeople(new DemoResources("/demo/history/").csv("names.csv"));
   }
 
   /**

@@ -1,5 +1,9 @@
 package org.retis.host.demo.history;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.retis.host.demo.DemoPerson;
+
 /**
  * Who stands for a member of the history; everything about them is invented.
  *
@@ -28,5 +32,27 @@ public record InventedPerson(
   /** A mail address that leads nowhere (RFC 2606). */
   public String email() {
     return member + "@example.org";
+  }
+
+  /** The person as a member of a network. */
+  public DemoPerson on(LocalDate joined) {
+    return new DemoPerson(
+        username,
+        givenName,
+        familyName,
+        function,
+        organisation,
+        territory,
+        "",
+        email(),
+        List.of(),
+        joined,
+        null,
+        false);
+  }
+
+  /** The same person without an account. */
+  public InventedPerson withoutAccount() {
+    return new InventedPerson(member, "", givenName, familyName, organisation, function, territory);
   }
 }

@@ -1,0 +1,77 @@
+package org.retis.host.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.retis.host.demo.history.HistoryDemo;
+import org.retis.host.demo.small.SmallDemo;
+import org.retis.host.site.Site;
+
+/** Loads a demonstration, once for a wiki. */
+public final class DemoLoader {
+
+  private static final String SETTING = "demo";
+  private static final String UNFINISHED = "unfinished ";
+  private static final int MANY = 5000;
+
+  private final Site site;
+  private final URI base;
+
+  /**
+   * @param site the wiki
+   * @param base the address of the running host with its context path, the plugin being installed
+   */
+  public DemoLoader(Site site, URI base) {
+    this.site = site;
+    this.base = base;
+  }
+
+  /**
+   * Loads a demonstration unless this wiki has one already.
+   *
+   * @param name {@code none} (the four accounts only), {@code small}, {@code history} or {@code
+   *     large}
+   * @param shift whether dates of the history move so that its last change was yesterday
+   * @return whether it was loaded now
+   * @throws IllegalArgumentException for another name
+   * @throws IllegalStateException when an earlier load was interrupted
+   * @throws IOException when the plugin refuses something
+   */
+  public boolean load(String name, boolean shift) throws IOException {
+    Optional<String> earlier = site.settings().get(SETTING);
+    if (earlier.isPresent()) {
+      if (earlier.get().startsWith(UNFINISHED)) {
+        throw new IllegalStateException(
+            "Loading a demonstration was interrupted here; start again with an empty home.");
+      }
+      return false;
+    }
+    Load load = choose(name, shift);
+    site.settings().put(SETTING, UNFINISHED + name);
+    new DemoAccounts(site).makeStandard();
+    load.run();
+    site.settings().put(SETTING, name);
+    return true;
+  }
+
+  private Load choose(String name, boolean shift) {
+    DemoDays days =
+        new DemoDays(
+            LocalDate.ofInstant(site.clock().instant(), site.defaultZone()), site.defaultZone());
+    NetworkLoader networks =
+        new NetworkLoader(new RestClient(URI.create(base + "/rest/retis/1.0"), "admin", "admin"));
+    return switch (name) {
+      case "none" -> () -> {};
+      case "small" -> new SmallDemo(site, networks, days)::load;
+      case "history" -> new HistoryDemo(site, networks, days, shift)::load;
+      case "large" -> new LargeDemo(site, networks, days, MANY)::load;
+      default -> throw new IllegalArgumentException("Unknown demonstration: " + name);
+    };
+  }
+
+  @FunctionalInterface
+  private interface Load {
+    void run() throws IOException;
+  }
+}

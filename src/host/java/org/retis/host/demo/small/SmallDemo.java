@@ -1,0 +1,157 @@
+package org.retis.host.demo.small;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.retis.host.demo.DemoAccounts;
+import org.retis.host.demo.DemoDays;
+import org.retis.host.demo.DemoPerson;
+import org.retis.host.demo.DemoResources;
+import org.retis.host.demo.NetworkLoader;
+import org.retis.host.demo.Portraits;
+import org.retis.host.demo.small.NetworkFile.BodySpec;
+import org.retis.host.demo.small.NetworkFile.MandateSpec;
+import org.retis.host.demo.small.NetworkFile.NetworkSpec;
+import org.retis.host.demo.small.NetworkFile.RoleSpec;
+import org.retis.host.site.Site;
+import org.retis.host.site.SiteUser;
+
+/** Loads the invented county network, dated around today. */
+public final class SmallDemo {
+
+  private static final String COUNTY = "YOUTH";
+  private static final String GROUP = "promeneurs-du-net";
+
+  private final Site site;
+  private final NetworkLoader networks;
+  private final DemoDays days;
+  private final DemoAccounts accounts;
+  private final DemoResources resources = new DemoResources("/demo/small/");
+
+  /**
+   * @param site the wiki, in which the standard accounts exist
+   * @param networks the way to the installed plugin
+   * @param days what today is
+   */
+  public SmallDemo(Site site, NetworkLoader networks, DemoDays days) {
+    this.site = site;
+    this.networks = networks;
+    this.days = days;
+    this.accounts = new DemoAccounts(site);
+  }
+
+  /** Loads all of it into a wiki without any of it. */
+  public void load() throws IOException {
+    NetworkFile file = resources.json("networks.json", NetworkFile.class);
+    Map<String, List<DemoPerson>> people = people(file);
+    makeAccounts(people);
+    new SpaceLoader(site, resources, days).load();
+    Map<String, Integer> ids = new HashMap<>();
+    for (NetworkSpec network : file.networks()) {
+      int id = declare(network, ids);
+      ids.put(network.space(), id);
+      Map<String, Integer> members = networks.enrol(id, people.get(network.space()));
+      addRoles(id, file.roles().getOrDefault(network.space(), List.of()), members);
+      addBodies(id, file.bodies().getOrDefault(network.space(), List.of()), members);
+    }
+  }
+
+  private Map<String, List<DemoPerson>> people(NetworkFile file) throws IOException {
+    Map<String, List<DemoPerson>> people = new HashMap<>();
+    file.people().forEach((space, rows) -> people.put(space, persons(rows)));
+    people.put(COUNTY, persons(resources.csv("members.csv")));
+    return people;
+  }
+
+  private List<DemoPerson> persons(List<Map<String, String>> rows) {
+    return rows.stream().map(this::person).toList();
+  }
+
+  private DemoPerson person(Map<String, String> row) {
+    String left = row.getOrDefault("leftDaysAgo", "");
+    String topics = row.getOrDefault("topics", "");
+    return new DemoPerson(
+        row.getOrDefault("username", ""),
+        row.get("givenName"),
+        row.get("familyName"),
+        row.getOrDefault("function", ""),
+        row.getOrDefault("organisation", ""),
+        row.getOrDefault("territory", ""),
+        row.getOrDefault("phone", ""),
+        row.getOrDefault("email", ""),
+        topics.isEmpty() ? List.of() : Arrays.asList(topics.split(", ")),
+        days.ago(Integer.parseInt(row.get("joinedDaysAgo"))),
+        left.isEmpty() ? null : days.ago(Integer.parseInt(left)),
+        Boolean.parseBoolean(row.get("picture")));
+  }
+
+  private void makeAccounts(Map<String, List<DemoPerson>> people) {
+    if (!site.groups().exists(GROUP)) {
+      site.groups().create(GROUP);
+    }
+    people.forEach(
+        (space, persons) -> {
+          for (DemoPerson person : persons) {
+            if (!person.username().isEmpty()) {
+              makeAccount(person, space.equals(COUNTY) && person.leftOn() == null);
+            }
+          }
+        });
+  }
+
+  private void makeAccount(DemoPerson person, boolean inGroup) {
+    SiteUser user = accounts.make(person.username(), person.name(), person.email());
+    if (inGroup) {
+      site.groups().add(GROUP, user);
+    }
+    if (person.picture()) {
+      site.users().setPicture(user.key(), "image/png", Portraits.png(person.name()));
+    }
+  }
+
+  private int declare(NetworkSpec spec, Map<String, Integer> ids) throws IOException {
+    Map<String, Object> values = new HashMap<>();
+    values.put("homeSpaceKey", spec.space());
+    values.put("name", spec.name());
+    values.put("purpose", spec.purpose());
+    values.put("objectives", spec.objectives());
+    values.put("values", spec.values());
+    values.put("principles", spec.principles());
+    values.put("territory", spec.territory());
+    values.put("parentId", spec.parent() == null ? null : ids.get(spec.parent()));
+    values.put("startedOn", days.ago(spec.startedDaysAgo()).toString());
+    values.put("contact", spec.contact());
+    values.put("words", spec.words());
+    int id = networks.declare(values);
+    for (String space : spec.spaces() == null ? List.<String>of() : spec.spaces()) {
+      networks.count(id, space);
+    }
+    return id;
+  }
+
+  private void addRoles(int network, List<RoleSpec> roles, Map<String, Integer> members)
+      throws IOException {
+    for (RoleSpec role : roles) {
+      int id = networks.role(network, role.kind(), role.name(), role.description());
+      for (MandateSpec mandate : role.mandates()) {
+        LocalDate start = days.today().plusDays(mandate.startDays());
+        LocalDate end = mandate.endDays() == null ? null : days.today().plusDays(mandate.endDays());
+        Integer deputy = mandate.deputy() == null ? null : members.get(mandate.deputy());
+        networks.mandate(network, id, members.get(mandate.holder()), deputy, start, end);
+      }
+    }
+  }
+
+  private void addBodies(int network, List<BodySpec> bodies, Map<String, Integer> members)
+      throws IOException {
+    for (BodySpec body : bodies) {
+      List<Integer> invitees = new ArrayList<>();
+      body.members().forEach(name -> invitees.add(members.get(name)));
+      networks.body(network, body.kind(), body.name(), body.description(), invitees);
+    }
+  }
+}
