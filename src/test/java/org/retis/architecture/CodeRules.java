@@ -28,8 +28,9 @@ final class CodeRules {
       Set.of(
           "com.atlassian.annotations.security",
           "com.atlassian.plugins.rest.api.security.annotation");
-  private static final Pattern STORE =
-      Pattern.compile(".*(Store|Rows|Queries|Entity|UpgradeTask\\d*)");
+  private static final Pattern STORE = Pattern.compile(".*(Store|Rows|Queries)");
+  private static final Pattern STORE_PART =
+      Pattern.compile(".*(Store|Rows|Queries|Criteria|UpgradeTask\\d*)");
   private static final Pattern SCREEN = Pattern.compile(".*(Macro|Resource|Servlet|View)");
   private static final Pattern ENDPOINT = Pattern.compile(".*(Resource|Servlet)");
   private static final Set<String> CONSTANT_TYPES =
@@ -82,15 +83,15 @@ final class CodeRules {
         (from, to) ->
             !to.getPackageName().startsWith("net.java.ao")
                 || in("store", from)
-                || (isInRoom(from) && STORE.matcher(outer(from)).matches()));
+                || (isInRoom(from) && isPartOfAStore(from)));
   }
 
   ArchRule entitiesStayInTheirStore() {
     return only(
         "use an entity",
         (from, to) ->
-            !(isInRoom(to) && to.getSimpleName().endsWith("Entity"))
-                || (room(from).equals(room(to)) && STORE.matcher(outer(from)).matches()));
+            !(isInRoom(to) && isEntity(to))
+                || (room(from).equals(room(to)) && isPartOfAStore(from)));
   }
 
   ArchRule screensAskServices() {
@@ -103,13 +104,7 @@ final class CodeRules {
   }
 
   ArchRule storesArePackagePrivate() {
-    return classes()
-        .that(isStoreOfARoom())
-        .and()
-        .haveSimpleNameNotEndingWith("Entity")
-        .should()
-        .notBePublic()
-        .allowEmptyShould(true);
+    return classes().that(isStoreOfARoom()).should().notBePublic().allowEmptyShould(true);
   }
 
   ArchRule onlyEndpointsSpeakHttp() {
@@ -198,6 +193,14 @@ final class CodeRules {
   private String room(JavaClass type) {
     String name = type.getPackageName();
     return name.startsWith(root + ".") ? name.substring(root.length() + 1).split("\\.")[0] : "";
+  }
+
+  private static boolean isEntity(JavaClass type) {
+    return type.isInterface() && type.isAssignableTo("net.java.ao.RawEntity");
+  }
+
+  private static boolean isPartOfAStore(JavaClass type) {
+    return isEntity(type) || STORE_PART.matcher(outer(type)).matches();
   }
 
   private static String outer(JavaClass type) {

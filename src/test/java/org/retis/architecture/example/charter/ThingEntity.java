@@ -1,4 +1,10 @@
 package org.retis.architecture.example.charter;
 
-/** Stands for an entity. */
-public interface ThingEntity {}
+import net.java.ao.Entity;
+
+/** An entity about a member. */
+public interface ThingEntity extends Entity {
+
+  /** The member's id. */
+  int getMemberId();
+}
