@@ -1,0 +1,5 @@
+@Evidence(Source.SLACK + ", " + Source.ONLYOFFICE + " and " + Source.DEMO_APP)
+package com.atlassian.confluence.pages;
+
+import org.retis.evidence.Evidence;
+import org.retis.evidence.Source;
