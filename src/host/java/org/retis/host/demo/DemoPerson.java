@@ -16,9 +16,11 @@ import java.util.TreeMap;
  * @param territory where the person works, may be empty
  * @param phone a number of a range that is kept for fiction, may be empty
  * @param email an address under example.org, may be empty
+ * @param profiles names on social networks, may be empty
  * @param topics what the person knows about
  * @param joinedOn the first day
  * @param leftOn the last day, null for somebody present
+ * @param confirmedOn when the entry was last confirmed, null for never
  * @param picture whether the picture may be shown
  */
 public record DemoPerson(
@@ -30,9 +32,11 @@ public record DemoPerson(
     String territory,
     String phone,
     String email,
+    String profiles,
     List<String> topics,
     LocalDate joinedOn,
     LocalDate leftOn,
+    LocalDate confirmedOn,
     boolean picture) {
 
   /** First and family name. */
@@ -51,9 +55,11 @@ public record DemoPerson(
         territory,
         "",
         email,
+        "",
         List.of(),
         joinedOn,
         leftOn,
+        null,
         false);
   }
 
@@ -82,7 +88,17 @@ public record DemoPerson(
   }
 
   /** What the directory is told. */
-  Map<String, Object> inDirectory() {
-    return Map.of("function", function, "phone", phone, "topics", topics, "photo", picture);
+  Map<String, Object> inDirectory(int memberId) {
+    Map<String, Object> values = new TreeMap<>();
+    values.put("memberId", memberId);
+    values.put("function", function);
+    values.put("phone", phone);
+    values.put("profiles", profiles);
+    values.put("topics", topics);
+    values.put("photo", picture);
+    if (confirmedOn != null) {
+      values.put("confirmedOn", confirmedOn.toString());
+    }
+    return values;
   }
 }

@@ -45,18 +45,20 @@ public final class NetworkLoader {
    */
   public Map<String, Integer> enrol(int network, List<DemoPerson> people) throws IOException {
     Map<String, Integer> ids = new HashMap<>();
-    String members = "/networks/" + network + "/members";
     for (int from = 0; from < people.size(); from += BATCH) {
       List<DemoPerson> batch = people.subList(from, Math.min(people.size(), from + BATCH));
-      JsonNode added = rest.post(members, batch.stream().map(DemoPerson::onRoster).toList());
+      List<?> rows = batch.stream().map(DemoPerson::onRoster).toList();
+      JsonNode added = rest.post("/networks/" + network + "/members", rows);
+      List<Object> entries = new ArrayList<>();
       for (int i = 0; i < batch.size(); i++) {
-        ids.put(batch.get(i).name(), added.path(i).path("id").intValue());
+        int id = added.path(i).path("id").intValue();
+        ids.put(batch.get(i).name(), id);
+        if (batch.get(i).hasEntry()) {
+          entries.add(batch.get(i).inDirectory(id));
+        }
       }
-    }
-    for (DemoPerson person : people) {
-      if (person.hasEntry()) {
-        int id = ids.get(person.name());
-        rest.put("/networks/" + network + "/directory/" + id, person.inDirectory());
+      if (!entries.isEmpty()) {
+        rest.put("/networks/" + network + "/directory", entries);
       }
     }
     return ids;

@@ -45,8 +45,10 @@ public record InventedPerson(
         territory,
         "",
         email(),
+        "",
         List.of(),
         joined,
+        null,
         null,
         false);
   }

@@ -25,7 +25,7 @@ final class MacroPages {
     return List.of(
         page("Annuaire de la communauté", DIRECTORY),
         page("Annuaire en tableau", directory("table")),
-        page("Annuaire par structure", directory("organisations")),
+        page("Annuaire par structure", directory("organisation")),
         page("Qui fait quoi", ROLES),
         page("Community directory", DIRECTORY),
         page("Who does what", ROLES));

@@ -72,7 +72,6 @@ public final class SmallDemo {
   }
 
   private DemoPerson person(Map<String, String> row) {
-    String left = row.getOrDefault("leftDaysAgo", "");
     String topics = row.getOrDefault("topics", "");
     return new DemoPerson(
         row.getOrDefault("username", ""),
@@ -83,10 +82,17 @@ public final class SmallDemo {
         row.getOrDefault("territory", ""),
         row.getOrDefault("phone", ""),
         row.getOrDefault("email", ""),
+        row.getOrDefault("profiles", ""),
         topics.isEmpty() ? List.of() : Arrays.asList(topics.split(", ")),
-        days.ago(Integer.parseInt(row.get("joinedDaysAgo"))),
-        left.isEmpty() ? null : days.ago(Integer.parseInt(left)),
+        day(row, "joinedDaysAgo"),
+        day(row, "leftDaysAgo"),
+        day(row, "confirmedDaysAgo"),
         Boolean.parseBoolean(row.get("picture")));
+  }
+
+  private LocalDate day(Map<String, String> row, String column) {
+    String ago = row.getOrDefault(column, "");
+    return ago.isEmpty() ? null : days.ago(Integer.parseInt(ago));
   }
 
   private void makeAccounts(Map<String, List<DemoPerson>> people) {
