@@ -1,5 +1,6 @@
 package org.retis.web;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,6 +36,14 @@ public record MacroSpec(
   /** The same with these settings, which the descriptor must declare too. */
   public MacroSpec settings(MacroParameter<?>... all) {
     return new MacroSpec(room, macro, titleKey, List.of(all), fields, resources);
+  }
+
+  /** The same with one more setting, before the others. */
+  public MacroSpec withSetting(MacroParameter<?> first) {
+    List<MacroParameter<?>> all = new ArrayList<>();
+    all.add(first);
+    all.addAll(settings);
+    return new MacroSpec(room, macro, titleKey, all, fields, resources);
   }
 
   /** The same with these query fields; their names are letters only. */
