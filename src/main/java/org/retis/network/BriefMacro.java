@@ -16,7 +16,7 @@ public final class BriefMacro extends NetworkMacro {
   private static final MacroSpec SPEC =
       MacroSpec.of("network", "retis-network", "retis.network.brief.title")
           .settings(NetworkContext.TITLE, PARTS, LAYOUT)
-          .resources("retis-network");
+          .resources("network-style");
 
   private final BriefViews views;
 
@@ -29,7 +29,8 @@ public final class BriefMacro extends NetworkMacro {
   @Override
   protected String show(NetworkContext context) {
     boolean paper = context.macro().call().output() == OutputKind.STATIC;
-    String template = paper ? "brief-static.html.vm" : "brief.html.vm";
-    return draw("org/retis/network/" + template, views.of(context));
+    String template =
+        paper ? "org/retis/network/brief-static.html.vm" : "org/retis/network/brief.html.vm";
+    return draw(template, views.of(context));
   }
 }

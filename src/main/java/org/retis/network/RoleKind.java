@@ -24,8 +24,17 @@ public enum RoleKind {
     return this == PILOT || this == CO_PILOT || this == ANIMATOR;
   }
 
-  /** The i18n key of its name; with {@code .desc} appended, that of its description. */
+  /** The i18n key of its name. */
   public String key() {
-    return "retis.network.role." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "retis.network.role." + word();
+  }
+
+  /** The i18n key of what it is about. */
+  public String descriptionKey() {
+    return "retis.network.role." + word() + ".desc";
+  }
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -38,7 +38,7 @@ final class RoleRows {
     Role role = state.role();
     String name = name(formats, role);
     boolean ordinary = role.description().isBlank() && role.kind() != RoleKind.OTHER;
-    String description = ordinary ? formats.text(role.kind().key() + ".desc") : role.description();
+    String description = ordinary ? formats.text(role.kind().descriptionKey()) : role.description();
     return new RoleRow(name, description, people(state), actions(state, name));
   }
 

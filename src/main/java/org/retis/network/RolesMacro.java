@@ -16,7 +16,7 @@ public final class RolesMacro extends NetworkMacro {
   private static final MacroSpec SPEC =
       MacroSpec.of("network", "retis-roles", "retis.network.roles.title")
           .settings(NetworkContext.TITLE, LAYOUT, VACANT, PAST, WARNINGS)
-          .resources("retis-network");
+          .resources("network-style");
 
   private final RolesViews views;
 
@@ -28,14 +28,14 @@ public final class RolesMacro extends NetworkMacro {
 
   @Override
   protected String show(NetworkContext context) {
-    return draw("org/retis/network/" + template(context), views.of(context));
+    return draw(template(context), views.of(context));
   }
 
   private static String template(NetworkContext context) {
     if (context.macro().call().output() == OutputKind.STATIC) {
-      return "roles-static.html.vm";
+      return "org/retis/network/roles-static.html.vm";
     }
     boolean table = context.macro().settings().get(LAYOUT).equals("table");
-    return table ? "roles-table.html.vm" : "roles.html.vm";
+    return table ? "org/retis/network/roles-table.html.vm" : "org/retis/network/roles.html.vm";
   }
 }

@@ -11,11 +11,18 @@ import java.util.function.Function;
  * One parameter that a macro declares: its name, its type, what it may hold, and what stands for it
  * when it isn't given. Serves the macro's settings and the fields of its query string alike.
  *
- * <p>Declare each as a constant and read it with {@link MacroParameters#get}.
+ * <p>Declare each as a constant, made by one of the methods below, and read it with {@link
+ * MacroParameters#get}.
  *
  * @param <T> what reading it gives
+ * @param name the name in the storage format or, behind the macro's prefix, in the query string
+ * @param fallback what stands for it when it isn't given
+ * @param parser reads what was given: one value or, from a query string, several, never none;
+ *     throws {@link UserMistake} with the parameter as field
+ * @param labelKey the key of what people call it, or empty
  */
-public final class MacroParameter<T> {
+public record MacroParameter<T>(
+    String name, T fallback, Function<List<String>, T> parser, String labelKey) {
 
   /** How long a text may be where nothing else is said; more than anybody types into a search. */
   public static final int ORDINARY_LENGTH = 200;
@@ -23,21 +30,8 @@ public final class MacroParameter<T> {
   /** How many items a list may have. */
   public static final int MAX_ITEMS = 50;
 
-  private final String name;
-  private final T fallback;
-  private final Function<List<String>, T> parser;
-  private final String labelKey;
-
   private MacroParameter(String name, T fallback, Function<List<String>, T> parser) {
     this(name, fallback, parser, "");
-  }
-
-  private MacroParameter(
-      String name, T fallback, Function<List<String>, T> parser, String labelKey) {
-    this.name = name;
-    this.fallback = fallback;
-    this.parser = parser;
-    this.labelKey = labelKey;
   }
 
   /** A text of at most {@value #ORDINARY_LENGTH} characters; empty when not given. */
@@ -109,21 +103,6 @@ public final class MacroParameter<T> {
    */
   public MacroParameter<T> called(String key) {
     return new MacroParameter<>(name, fallback, parser, key);
-  }
-
-  /** The key of what people call it, or empty. */
-  String labelKey() {
-    return labelKey;
-  }
-
-  /** The name in the storage format or, behind the macro's prefix, in the query string. */
-  public String name() {
-    return name;
-  }
-
-  /** What stands for it when it isn't given. */
-  public T fallback() {
-    return fallback;
   }
 
   /**

@@ -46,7 +46,7 @@ public class RestResourceTest {
 
   @Test
   public void eachKindOfMistakeHasItsStatus() {
-    String key = "retis.web.error.notFound";
+    String key = "retis.web.error.token";
 
     assertEquals(403, status(UserMistake.forbidden(key)));
     assertEquals(404, status(UserMistake.missing(key)));

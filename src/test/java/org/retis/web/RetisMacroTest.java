@@ -112,12 +112,12 @@ public class RetisMacroTest {
                 Locale.FRENCH,
                 Map.of(),
                 context -> {
-                  throw UserMistake.forbidden("retis.web.error.notPermitted");
+                  throw UserMistake.forbidden("retis.web.error.token");
                 }));
 
     assertEquals(
-        "Vous n\u2019avez pas le droit de voir ou de faire cela.",
-        drawn.select(".aui-message-warning").text());
+        "Rien n\u2019a \u00e9t\u00e9 enregistr\u00e9\u00a0: cette page est rest\u00e9e ouverte trop longtemps. Votre saisie est conserv\u00e9e\u00a0; enregistrez-la de nouveau.",
+        drawn.select(".aui-message-warning p").first().wholeText());
   }
 
   @Test

@@ -82,11 +82,11 @@ public class SettingsServletTest {
 
   @Test
   public void aPageThatMayNotBeShownSaysSo() throws IOException {
-    servlet.refusal = UserMistake.forbidden("retis.web.error.notPermitted");
+    servlet.refusal = UserMistake.forbidden("retis.web.error.token");
     servlet.doGet(request, response);
 
     verify(response).setStatus(403);
-    assertTrue(written.toString().contains("Vous n\u2019avez pas le droit"));
+    assertTrue(written.toString().contains("Rien n\u2019a"));
   }
 
   @Test
