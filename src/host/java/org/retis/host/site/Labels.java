@@ -25,14 +25,23 @@ public final class Labels {
    */
   public void add(SitePage page, String name) {
     String label = name.strip().toLowerCase(Locale.ROOT);
-    if (!NAME.matcher(label).matches()) {
-      throw new RefusedException("label.name", name);
-    }
+    check(label);
     if (of(page.id()).contains(label)) {
       return;
     }
     sql.update("INSERT INTO HOST_LABEL (CONTENT_ID, NAME) VALUES (?, ?)", page.id(), label);
     events.publish(new SiteEvents.LabelChanged(page, label, true));
+  }
+
+  /**
+   * Makes sure that a text can be a label.
+   *
+   * @throws RefusedException for blanks or signs that a label can't hold
+   */
+  public static void check(String label) {
+    if (!NAME.matcher(label).matches()) {
+      throw new RefusedException("label.name", label);
+    }
   }
 
   /** Takes a label away; does nothing when the page hasn't got it. */

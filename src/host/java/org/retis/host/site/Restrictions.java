@@ -57,4 +57,14 @@ public final class Restrictions {
         contentId,
         action.name());
   }
+
+  /** The pages of a space that not everybody who may view the space may view. */
+  public Set<Long> viewRestricted(long spaceId) {
+    return Set.copyOf(
+        sql.list(
+            "SELECT DISTINCT R.CONTENT_ID FROM HOST_RESTRICTION R JOIN HOST_CONTENT C ON C.ID ="
+                + " R.CONTENT_ID WHERE C.SPACE_ID = ? AND R.FORBIDDEN = 'VIEW'",
+            row -> row.getLong(1),
+            spaceId));
+  }
 }

@@ -1,0 +1,26 @@
+package org.retis.host.screen;
+
+import java.util.regex.Pattern;
+import org.retis.host.site.SitePage;
+import org.retis.host.site.SiteSpace;
+
+/** Where pages and spaces are found, below the context path. */
+public final class PageUrls {
+
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ,_().!'’-]+");
+
+  private PageUrls() {}
+
+  /** The address of a page: by its title, or by its number where the title doesn't fit a path. */
+  public static String view(SitePage page) {
+    if (page.isPage() && !page.trashed() && PLAIN.matcher(page.title()).matches()) {
+      return "/display/" + page.spaceKey() + "/" + Exchange.encode(page.title());
+    }
+    return "/pages/viewpage.action?pageId=" + page.id();
+  }
+
+  /** The address of a space. */
+  public static String space(SiteSpace space) {
+    return "/display/" + space.key();
+  }
+}

@@ -1,0 +1,372 @@
+package org.retis.host.screen;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.catalina.LifecycleException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.AfterClass;
+import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.Test;
+import org.retis.host.screen.WikiServer.Browser;
+import org.retis.host.site.Pages.NewPage;
+import org.retis.host.site.Restrictions.Action;
+import org.retis.host.site.SitePage;
+import org.retis.host.site.SitePage.Kind;
+import org.retis.host.site.SpaceRight;
+import org.retis.host.site.Subject;
+import org.retis.host.site.Theme;
+
+/** What browsers get from the wiki. */
+public class ScreensTest {
+
+  private static WikiServer wiki;
+  private static int pages;
+  private SitePage page;
+
+  @BeforeClass
+  public static void start() throws Exception {
+    wiki = WikiServer.start();
+  }
+
+  @AfterClass
+  public static void stop() throws LifecycleException {
+    wiki.close();
+  }
+
+  @Before
+  public void writePage() {
+    page = page("Page " + ++pages, "<p>Hello</p>", 0);
+  }
+
+  @Test
+  public void showsAPageWithTitleBylineAndContent() {
+    Document html = html(wiki.browser("reader").get("/display/NET/" + escaped(page.title())));
+    assertEquals(page.title(), html.select("#title-text").text());
+    assertEquals("Hello", html.select("#main-content.wiki-content").text());
+    assertTrue(html.select(".page-metadata").text().contains("editor Name"));
+    assertEquals("NET", html.select("meta[name=ajs-space-key]").attr("content"));
+    assertEquals("en", html.select("html").attr("lang"));
+  }
+
+  @Test
+  public void thePageIsFoundByItsNumberAndTheSpaceByItsKey() {
+    Browser reader = wiki.browser("reader");
+    assertEquals(200, reader.get("/pages/viewpage.action?pageId=" + page.id()).statusCode());
+    String byTitle = "/pages/viewpage.action?spaceKey=NET&title=" + escaped(page.title());
+    assertEquals(page.title(), html(reader.get(byTitle)).select("#title-text").text());
+    assertEquals("Net home", html(reader.get("/display/NET")).select("#title-text").text());
+  }
+
+  @Test
+  public void whoMayNotViewIsSentToLogInOrRefused() {
+    HttpResponse<String> anonymous = wiki.browser().get("/display/NET/" + escaped(page.title()));
+    assertEquals(302, anonymous.statusCode());
+    String place = location(anonymous);
+    assertTrue(place, place.contains("/login.action?os_destination=%2Fdisplay%2FNET%2F"));
+    assertEquals(403, wiki.browser("outsider").get("/display/NET").statusCode());
+    assertEquals(404, wiki.browser("reader").get("/display/NET/Nothing").statusCode());
+    assertEquals(404, wiki.browser("reader").get("/display/NONE").statusCode());
+    assertEquals(404, wiki.browser("reader").get("/nowhere.action").statusCode());
+  }
+
+  @Test
+  public void aViewRestrictionHidesThePageFromTreeAndDashboard() {
+    wiki.site().restrictions().set(page, Action.VIEW, Set.of(Subject.user("nobody")), null);
+    Browser reader = wiki.browser("reader");
+    assertEquals(403, reader.get("/pages/viewpage.action?pageId=" + page.id()).statusCode());
+    assertFalse(reader.get("/display/NET").body().contains(">" + page.title() + "<"));
+    assertFalse(reader.get("/").body().contains(">" + page.title() + "<"));
+    assertTrue(wiki.browser("admin").get("/").body().contains(">" + page.title() + "<"));
+  }
+
+  @Test
+  public void logsInAndOutAndRefusesAWrongPassword() {
+    Browser browser = wiki.browser();
+    HttpResponse<String> wrong =
+        browser.post("/dologin.action", Map.of("os_username", "reader", "os_password", "x"), false);
+    assertTrue(wrong.body().contains("password are incorrect"));
+    assertTrue(wrong.body().contains("value=\"reader\""));
+    HttpResponse<String> right =
+        browser.post(
+            "/dologin.action",
+            Map.of("os_username", "reader", "os_password", "reader", "os_destination", "//evil"),
+            false);
+    assertEquals("/confluence/", location(right));
+    assertTrue(browser.get("/").body().contains("reader Name"));
+    assertEquals(403, browser.post("/logout.action", Map.of(), false).statusCode());
+    assertEquals(302, browser.post("/logout.action", Map.of(), true).statusCode());
+    assertFalse(browser.get("/").body().contains("reader Name"));
+  }
+
+  @Test
+  public void basicAuthenticationMustBeRightIfItIsThere() {
+    assertEquals(200, wiki.call("GET", "/display/NET", "reader", "", "").statusCode());
+    HttpResponse<String> wrong = wiki.call("GET", "/display/NET", "reader:wrong", "", "");
+    assertEquals(401, wrong.statusCode());
+    assertTrue(wrong.headers().firstValue("WWW-Authenticate").isPresent());
+  }
+
+  @Test
+  public void aFormWithoutItsTokenIsRefusedAndNothingTypedIsLost() {
+    Browser editor = wiki.browser("editor");
+    HttpResponse<String> refused =
+        editor.post("/pages/doeditpage.action", form(page, 1, "<p>typed & kept</p>"), false);
+    assertEquals(403, refused.statusCode());
+    assertTrue(refused.body().contains("&lt;p&gt;typed &amp; kept&lt;/p&gt;"));
+    assertEquals(1, now().version());
+  }
+
+  @Test
+  public void savesAnEditWithItsComment() {
+    Browser editor = wiki.browser("editor");
+    HttpResponse<String> saved =
+        editor.post("/pages/doeditpage.action", form(page, 1, "<p>two</p>"), true);
+    assertEquals(302, saved.statusCode());
+    assertEquals("<p>two</p>", wiki.site().pages().body(now()));
+    Document history = html(editor.get("/pages/viewpreviousversions.action?pageId=" + page.id()));
+    assertTrue(history.select("table").text().contains("because"));
+    String old = "/pages/viewpage.action?pageVersion=1&pageId=" + page.id();
+    assertEquals("Hello", html(editor.get(old)).select("#main-content").text());
+    editor.post(
+        "/pages/revertpage.action",
+        Map.of("pageId", String.valueOf(page.id()), "version", "1"),
+        true);
+    assertEquals(3, now().version());
+    assertEquals("<p>Hello</p>", wiki.site().pages().body(now()));
+  }
+
+  @Test
+  public void warnsOfAConflictKeepsTheTextAndSavesKnowingly() {
+    Browser editor = wiki.browser("editor");
+    editor.post("/pages/doeditpage.action", form(page, 1, "<p>theirs</p>"), true);
+    HttpResponse<String> conflict =
+        editor.post("/pages/doeditpage.action", form(page, 1, "<p>mine</p>"), true);
+    assertEquals(409, conflict.statusCode());
+    Document html = Jsoup.parse(conflict.body());
+    assertEquals("<p>mine</p>", html.select("textarea").val());
+    assertEquals("2", html.select("input[name=originalVersion]").val());
+    assertTrue(html.select("[role=alert]").text().contains("saved version 2"));
+    editor.post("/pages/doeditpage.action", form(page, 2, "<p>mine</p>"), true);
+    assertEquals(3, now().version());
+  }
+
+  @Test
+  public void keepsATextThatIsNotWellFormedAndSaysWhere() {
+    HttpResponse<String> refused =
+        wiki.browser("editor")
+            .post("/pages/doeditpage.action", form(page, 1, "<p>one\n<b>two</p>"), true);
+    Document html = Jsoup.parse(refused.body());
+    assertEquals("<p>one\n<b>two</p>", html.select("textarea").val());
+    assertTrue(html.select("[role=alert]").text().contains("line 2"));
+    assertEquals(1, now().version());
+  }
+
+  @Test
+  public void previewsWithoutSaving() {
+    Map<String, String> form = form(page, 1, "<ac:structured-macro ac:name=\"shout\"/>");
+    form.put("preview", "true");
+    Document html = html(wiki.browser("editor").post("/pages/doeditpage.action", form, true));
+    assertEquals("SHOUT preview NET", html.select(".host-preview b").text());
+    assertEquals(1, now().version());
+  }
+
+  @Test
+  public void createsAPageBelowAnother() {
+    Browser editor = wiki.browser("editor");
+    Map<String, String> form = new HashMap<>();
+    form.put("spaceKey", "NET");
+    form.put("fromPageId", String.valueOf(page.id()));
+    form.put("title", "Below " + page.title());
+    form.put("wysiwygContent", "<p/>");
+    assertEquals(302, editor.post("/pages/docreatepage.action", form, true).statusCode());
+    SitePage made = wiki.site().pages().byTitle("NET", "Below " + page.title()).orElseThrow();
+    assertEquals(page.id(), made.parentId());
+    HttpResponse<String> again = editor.post("/pages/docreatepage.action", form, true);
+    assertTrue(again.body().contains("already exists"));
+    assertEquals(
+        403, wiki.browser("reader").post("/pages/docreatepage.action", form, true).statusCode());
+  }
+
+  @Test
+  public void aReaderIsOfferedNoEditing() {
+    String html = wiki.browser("reader").get("/pages/viewpage.action?pageId=" + page.id()).body();
+    assertFalse(html.contains("editPageLink"));
+    assertEquals(
+        403, wiki.browser("reader").get("/pages/editpage.action?pageId=" + page.id()).statusCode());
+  }
+
+  @Test
+  public void anUnknownOrFailingMacroLeavesABoxInThePage() {
+    SitePage odd =
+        page(
+            "Odd " + page.title(),
+            "<p>before</p><ac:structured-macro ac:name=\"nope\"/><ac:structured-macro"
+                + " ac:name=\"broken\"/><p>after</p>",
+            0);
+    Document html = html(wiki.browser("reader").get("/pages/viewpage.action?pageId=" + odd.id()));
+    String content = html.select("#main-content").text();
+    assertTrue(content, content.contains("Unknown macro: ‘nope’"));
+    assertTrue(content, content.contains("Error rendering macro ‘broken’ out of <order>"));
+    assertTrue(content, content.startsWith("before") && content.endsWith("after"));
+  }
+
+  @Test
+  public void speaksTheLanguageOfPreferencesOrBrowser() {
+    Document french = html(wiki.browser().language("fr-CA,en;q=0.5").get("/login.action"));
+    assertEquals("fr-CA", french.select("html").attr("lang"));
+    assertEquals("Connexion", french.select("h1").text());
+    Document english = html(wiki.browser().language("de").get("/login.action"));
+    assertEquals("Log in", english.select("h1").text());
+    wiki.site().users().choose(wiki.key("outsider"), "fr", "", Theme.DARK);
+    Document own = html(wiki.browser("outsider").get("/"));
+    assertEquals("fr", own.select("html").attr("lang"));
+    assertEquals("dark", own.select("html").attr("data-color-mode"));
+    assertEquals("light:light dark:dark", own.select("html").attr("data-theme"));
+  }
+
+  @Test
+  public void preferencesAreSavedAndMistakesSaid() {
+    Browser reader = wiki.browser("reader");
+    reader.post(
+        "/users/viewmysettings.action",
+        Map.of("language", "", "timeZone", "Asia/Tokyo", "theme", "system"),
+        true);
+    assertEquals("Asia/Tokyo", wiki.site().users().byName("reader").orElseThrow().timeZone());
+    HttpResponse<String> bad =
+        reader.post(
+            "/users/viewmysettings.action",
+            Map.of("language", "", "timeZone", "Moon/Base", "theme", "light"),
+            true);
+    assertTrue(bad.body().contains("no time zone ‘Moon/Base’"));
+  }
+
+  @Test
+  public void administrationIsForAdministrators() {
+    for (String path :
+        List.of(
+            "/plugins/servlet/upm",
+            "/admin/users/browseusers.action",
+            "/admin/users/browsegroups.action")) {
+      assertEquals(path, 403, wiki.browser("editor").get(path).statusCode());
+      assertEquals(path, 302, wiki.browser().get(path).statusCode());
+      assertEquals(path, 200, wiki.browser("admin").get(path).statusCode());
+    }
+  }
+
+  @Test
+  public void anAdministratorCreatesRenamesAndRemovesAnAccount() {
+    Browser admin = wiki.browser("admin");
+    admin.post(
+        "/admin/users/createuser.action",
+        Map.of("username", "new", "fullName", "New One", "email", "", "password", "new"),
+        true);
+    String key = wiki.key("new");
+    assertTrue(wiki.site().groups().contains("confluence-users", key));
+    admin.post(
+        "/admin/users/edituser.action",
+        Map.of("do", "edit", "key", key, "username", "newer", "fullName", "N", "email", ""),
+        true);
+    assertFalse(wiki.site().users().byKey(key).orElseThrow().active());
+    admin.post("/admin/users/edituser.action", Map.of("do", "remove", "key", key), true);
+    assertTrue(wiki.site().users().byKey(key).isEmpty());
+    String own = wiki.key("admin");
+    admin.post("/admin/users/edituser.action", Map.of("do", "remove", "key", own), true);
+    assertTrue(wiki.site().users().byKey(own).isPresent());
+  }
+
+  @Test
+  public void restrictionsLabelsAndPlaceAreSetOnOneScreen() {
+    Browser editor = wiki.browser("editor");
+    Map<String, String> form = new HashMap<>();
+    form.put("pageId", String.valueOf(page.id()));
+    form.put("labels", "One two");
+    form.put("viewers", "reader, confluence-administrators");
+    form.put("editors", "nobody-there");
+    form.put("parent", "");
+    HttpResponse<String> bad = editor.post("/pages/dopagetools.action", form, true);
+    assertTrue(bad.body().contains("no user or group ‘nobody-there’"));
+    assertTrue(wiki.site().labels().of(page.id()).isEmpty());
+    form.put("editors", "editor");
+    form.put("viewers", "");
+    form.put("parent", "Net home");
+    editor.post("/pages/dopagetools.action", form, true);
+    assertEquals(List.of("one", "two"), wiki.site().labels().of(page.id()));
+    assertEquals(wiki.space().homeId(), now().parentId());
+    assertEquals(1, wiki.site().restrictions().of(page.id(), Action.EDIT).size());
+  }
+
+  @Test
+  public void anonymousVisitorsReadWhatTheSpacePermits() {
+    wiki.site().spaces().allow(wiki.space().id(), Subject.anonymous(), SpaceRight.VIEW);
+    try {
+      assertEquals(200, wiki.browser().get("/display/NET").statusCode());
+      assertEquals(302, wiki.browser().get("/display/~reader").statusCode());
+    } finally {
+      wiki.site().spaces().disallow(wiki.space().id(), Subject.anonymous());
+    }
+  }
+
+  @Test
+  public void hostileTitlesStayText() {
+    SitePage hostile = page("\"><script>alert(" + page.id() + ")</script>", "<p/>", 0);
+    Document html =
+        html(wiki.browser("reader").get("/pages/viewpage.action?pageId=" + hostile.id()));
+    assertEquals(hostile.title(), html.select("#title-text").text());
+    assertTrue(html.select("script").stream().noneMatch(s -> s.data().contains("alert(")));
+  }
+
+  @Test
+  public void everyTextExistsInBothLanguages() {
+    for (String key : List.of("frame.create", "editor.conflict", "refused.title.taken")) {
+      String english = new org.retis.host.render.HostTexts(java.util.Locale.ENGLISH).get(key);
+      String french = new org.retis.host.render.HostTexts(java.util.Locale.FRENCH).get(key);
+      assertFalse(key, english.equals(key) || french.equals(key) || english.equals(french));
+    }
+  }
+
+  private SitePage now() {
+    return wiki.site().pages().byId(page.id()).orElseThrow();
+  }
+
+  private static Map<String, String> form(SitePage page, int version, String body) {
+    Map<String, String> form = new HashMap<>();
+    form.put("pageId", String.valueOf(page.id()));
+    form.put("originalVersion", String.valueOf(version));
+    form.put("title", page.title());
+    form.put("wysiwygContent", body);
+    form.put("versionComment", "because");
+    return form;
+  }
+
+  private static SitePage page(String title, String body, long parent) {
+    long space = wiki.space().id();
+    return wiki.site()
+        .pages()
+        .create(
+            new NewPage(
+                Kind.PAGE, space, parent, title, body, wiki.key("editor"), "", Instant.now()));
+  }
+
+  private static Document html(HttpResponse<String> response) {
+    assertEquals(response.body(), 200, response.statusCode());
+    return Jsoup.parse(response.body());
+  }
+
+  private static String location(HttpResponse<String> response) {
+    return response.headers().firstValue("Location").orElse("");
+  }
+
+  private static String escaped(String title) {
+    return Exchange.encode(title);
+  }
+}
