@@ -24,5 +24,9 @@ public final class Source {
   /** Atlassian's published Javadoc of Confluence; the version follows. */
   public static final String JAVADOC = "Confluence Javadoc ";
 
+  /** Published in 2018, and a copy of Atlassian's source of 2017. */
+  public static final String OLD_ACTIVE_OBJECTS =
+      "Javadoc of activeobjects-plugin 2.0.1 and Kast0rTr0y/ao-plugin@d262c8ee";
+
   private Source() {}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import net.java.ao.DBParam;
 import net.java.ao.Entity;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
@@ -25,14 +26,20 @@ public final class Database {
   private static final int BATCH = 500;
 
   private final ActiveObjects ao;
+  private final LooseObjects loose;
 
   public Database(ActiveObjects ao) {
+    this(ao, new LooseObjects(ao));
+  }
+
+  Database(ActiveObjects ao, LooseObjects loose) {
     this.ao = ao;
+    this.loose = loose;
   }
 
   /** Runs the work in one transaction; work that is already inside one joins it. */
   public <T> T inTransaction(Supplier<T> work) {
-    return ao.executeInTransaction(work::get);
+    return loose.inTransaction(work);
   }
 
   /** The row with this key. */
@@ -46,13 +53,22 @@ public final class Database {
    * @param values column name to value, every NOT NULL column included
    */
   public <E extends RawEntity<K>, K> E create(Class<E> type, Map<String, Object> values) {
-    return ao.create(type, values);
+    return ao.create(type, parameters(values));
+  }
+
+  private static DBParam[] parameters(Map<String, Object> values) {
+    return values.entrySet().stream()
+        .map(value -> new DBParam(value.getKey(), value.getValue()))
+        .toArray(DBParam[]::new);
   }
 
   /** Inserts many rows, in batches. Call it inside {@link #inTransaction}. */
   public <E extends RawEntity<K>, K> void createAll(Class<E> type, List<Map<String, Object>> rows) {
     for (int from = 0; from < rows.size(); from += BATCH) {
-      ao.create(type, rows.subList(from, Math.min(rows.size(), from + BATCH)));
+      List<Map<String, Object>> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
+      if (!loose.createAll(type, batch)) {
+        batch.forEach(values -> create(type, values));
+      }
     }
   }
 
@@ -73,7 +89,7 @@ public final class Database {
       return earlier.get();
     }
     try {
-      return ao.create(type, values);
+      return create(type, values);
     } catch (RuntimeException refused) {
       return first(type, same).orElseThrow(() -> refused);
     }
@@ -97,7 +113,7 @@ public final class Database {
   public <E extends RawEntity<K>, K, R> List<R> read(
       Class<E> type, Query query, Function<? super E, ? extends R> convert) {
     List<R> rows = new ArrayList<>();
-    ao.stream(type, query, row -> rows.add(convert.apply(row)));
+    loose.stream(type, query, convert, rows);
     return rows;
   }
 
