@@ -1,0 +1,2 @@
+/** Events between the product and plugins, as Atlassian's event library delivers them. */
+package org.retis.host.event;
