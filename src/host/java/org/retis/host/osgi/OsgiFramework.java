@@ -13,6 +13,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.hooks.bundle.CollisionHook;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.slf4j.Logger;
@@ -43,6 +44,7 @@ public final class OsgiFramework implements AutoCloseable {
     OsgiFramework started = new OsgiFramework(factory.newFramework(configuration(cache)));
     try {
       started.framework.start();
+      started.allowTwins();
       started.startSpring(bundles);
       return started;
     } catch (BundleException e) {
@@ -66,6 +68,12 @@ public final class OsgiFramework implements AutoCloseable {
         // Tomcat wants the one handler factory of the virtual machine too
         "felix.service.urlhandlers",
         "false");
+  }
+
+  /** A plugin is examined beside the one that it replaces, so two of one name may be there. */
+  private void allowTwins() {
+    context()
+        .registerService(CollisionHook.class, (operation, target, others) -> others.clear(), null);
   }
 
   private void startSpring(Path folder) throws IOException, BundleException {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.retis.host.osgi.MissingParts;
@@ -30,7 +31,7 @@ final class BundleLauncher {
   }
 
   /**
-   * Installs the bundle and checks that all its imports are there.
+   * Installs the bundle and checks that all that it needs is there.
    *
    * @throws PluginRefusedException if not; nothing is left then
    */
@@ -42,15 +43,22 @@ final class BundleLauncher {
     } catch (IOException | BundleException e) {
       throw new PluginRefusedException("The JAR can't be installed: " + e.getMessage(), e);
     }
-    List<String> missing = MissingParts.packages(bundle, framework.context().getBundles());
+    List<String> missing = missing(bundle);
     if (!missing.isEmpty()) {
       uninstall(bundle);
-      throw new PluginRefusedException(
-          missing.stream()
-              .map(name -> "The JAR imports the package " + name + ", which nothing exports here")
-              .toList());
+      throw new PluginRefusedException(missing);
     }
     return bundle;
+  }
+
+  private List<String> missing(Bundle bundle) {
+    Stream<String> packages =
+        MissingParts.packages(bundle, framework.context().getBundles()).stream()
+            .map(name -> "The JAR imports the package " + name + ", which nothing exports here");
+    Stream<String> services =
+        MissingParts.services(bundle, framework.context()).stream()
+            .map(type -> "The JAR refers to the service " + type + ", which nothing offers here");
+    return Stream.concat(packages, services).toList();
   }
 
   /**

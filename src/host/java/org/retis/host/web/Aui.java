@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The look of the product: AUI's prebuilt files as npm installs them, or a plain style sheet
- * without npm.
+ * The scripts that Confluence's pages bring: jQuery and AUI as npm installs them, or a little one
+ * without npm. AUI's style sheet is part of the frame around pages.
  */
 public final class Aui extends HttpServlet {
 
@@ -38,18 +38,13 @@ public final class Aui extends HttpServlet {
             .filter(folder -> Files.exists(folder.resolve(STYLE)));
     this.jquery = modules.resolve("jquery/dist/jquery.min.js");
     if (aui.isEmpty()) {
-      LOG.info("AUI isn't installed by npm, so pages have a plain style sheet");
+      LOG.info("npm didn't fetch AUI, so pages have a plain style sheet and few scripts");
     }
   }
 
   /** Whether AUI is there. */
   public boolean isThere() {
     return aui.isPresent();
-  }
-
-  /** What every page loads first. */
-  List<String> styles() {
-    return List.of(PATH + "/" + (isThere() ? STYLE : "plain.css"));
   }
 
   /** What every page's scripts may expect. */
@@ -72,7 +67,7 @@ public final class Aui extends HttpServlet {
   }
 
   private Optional<InputStream> open(String name) throws IOException {
-    if (name.equals("plain.css") || name.equals("plain.js")) {
+    if (name.equals("plain.js")) {
       return Optional.ofNullable(Aui.class.getResourceAsStream("/org/retis/host/web/" + name));
     }
     if (aui.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.retis.host.web;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
@@ -21,10 +23,15 @@ import org.apache.tomcat.util.descriptor.web.FilterMap;
 public final class HostServer implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
+  private static final long UPLOAD = 64L << 20;
 
   private final Tomcat tomcat = new Tomcat();
   private final Context context;
-  private final Logger quieted = Logger.getLogger("org.apache");
+
+  /** Kept, or their level would be forgotten with them. */
+  private final List<Logger> quieted =
+      List.of(
+          Logger.getLogger("org.apache"), Logger.getLogger("org.glassfish.jersey.internal.inject"));
 
   /** A servlet and where it answers. */
   public record ServletRoute(String pattern, Servlet servlet) {}
@@ -37,7 +44,9 @@ public final class HostServer implements AutoCloseable {
    * @param port 0 for any free one
    */
   public HostServer(Path folder, int port, String contextPath) throws IOException {
-    quieted.setLevel(Level.WARNING);
+    quieted.get(0).setLevel(Level.WARNING);
+    // it warns of every resource that is registered as an object
+    quieted.get(1).setLevel(Level.SEVERE);
     tomcat.setBaseDir(folder.toString());
     Connector connector = new Connector();
     connector.setPort(port);
@@ -51,6 +60,12 @@ public final class HostServer implements AutoCloseable {
             contextPath,
             Files.createDirectories(folder.resolve("root")).toAbsolutePath().toString());
     context.setSessionTimeout(60);
+    if (context instanceof StandardContext standard) {
+      // they look into packages that the virtual machine keeps closed
+      standard.setClearReferencesObjectStreamClassCaches(false);
+      standard.setClearReferencesRmiTargets(false);
+      standard.setClearReferencesThreadLocals(false);
+    }
     context.setUseHttpOnly(true);
   }
 
@@ -78,13 +93,10 @@ public final class HostServer implements AutoCloseable {
       wrapper.setLoadOnStartup(1);
       wrapper.setAsyncSupported(true);
       wrapper.setMultipartConfigElement(
-          new jakarta.servlet.MultipartConfigElement(
-              System.getProperty("java.io.tmpdir"), UPLOAD, UPLOAD, 0));
+          new MultipartConfigElement(System.getProperty("java.io.tmpdir"), UPLOAD, UPLOAD, 0));
       context.addServletMappingDecoded(route.pattern(), name);
     }
   }
-
-  private static final long UPLOAD = 64L << 20;
 
   /**
    * Starts answering.

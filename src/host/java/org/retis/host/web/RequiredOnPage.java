@@ -39,7 +39,6 @@ final class RequiredOnPage implements PageResources {
 
   private void requireAui() {
     if (seen.add("aui")) {
-      registry.aui().styles().forEach(path -> styles.add(contextPath + path));
       registry.aui().scripts().forEach(path -> scripts.add(contextPath + path));
     }
   }
