@@ -29,6 +29,11 @@ final class Criteria {
     return new Criteria(networkId);
   }
 
+  /** The present members that a directory is about. */
+  static Criteria whole(int networkId, Selection selection) {
+    return of(networkId, Circle.VIEWER, selection.whole(), null);
+  }
+
   /**
    * The present members that a selection keeps.
    *
@@ -39,6 +44,9 @@ final class Criteria {
     Criteria criteria = new Criteria(networkId);
     criteria.search(selection.search(), circle);
     for (Facet facet : Facet.values()) {
+      if (!selection.scope().getOrDefault(facet, List.of()).isEmpty()) {
+        criteria.narrow(facet, selection.scope().getOrDefault(facet, List.of()));
+      }
       if (facet != except && !selection.chosen(facet).isEmpty()) {
         criteria.narrow(facet, selection.chosen(facet));
       }
@@ -102,10 +110,10 @@ final class Criteria {
     and("(" + String.join(" OR ", conditions) + ")", patterns.toArray());
   }
 
-  private void anyOf(String column, List<?> keys) {
+  /** Adds that a column holds one of these values; without values nothing fulfils it. */
+  Criteria anyOf(String column, List<?> keys) {
     if (keys.isEmpty()) {
-      and("NETWORK_ID = ?", -1);
-      return;
+      return and("NETWORK_ID = ?", -1);
     }
     List<String> lists = new ArrayList<>();
     List<Object> parameters = new ArrayList<>();
@@ -116,6 +124,6 @@ final class Criteria {
       lists.add(column + " IN (" + String.join(",", marks) + ")");
       parameters.addAll(some);
     }
-    and("(" + String.join(" OR ", lists) + ")", parameters.toArray());
+    return and("(" + String.join(" OR ", lists) + ")", parameters.toArray());
   }
 }

@@ -3,7 +3,6 @@ package org.retis.directory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.retis.network.Circle;
@@ -26,6 +25,7 @@ import org.retis.network.Circle;
  * @param function what the person does, in their own words, or empty
  * @param phone a telephone number as typed, or empty
  * @param email the mail address to show, or empty
+ * @param profiles names on social networks, as typed, or empty
  * @param topics what the person knows about, as typed, without doubles
  * @param photo whether the person agreed that their picture is shown
  * @param confirmedAt when the person or a coordinator last said that all this is right, or null
@@ -44,6 +44,7 @@ public record Entry(
     String function,
     String phone,
     String email,
+    String profiles,
     List<String> topics,
     boolean photo,
     @Nullable Instant confirmedAt,
@@ -68,14 +69,9 @@ public record Entry(
     return userKey != null;
   }
 
-  /** Whether it is the entry of whoever has this user key. */
-  public boolean belongsTo(@Nullable String someUserKey) {
-    return someUserKey != null && Objects.equals(someUserKey, userKey);
-  }
-
   /**
    * The entry with nothing in it that this circle may not see. The account's key stays, because
-   * profile pictures and "is this me" need it; it is never shown.
+   * profile pictures need it; it is never shown.
    */
   public Entry seenBy(Circle circle) {
     return new Entry(
@@ -91,6 +87,7 @@ public record Entry(
         visible(Field.FUNCTION, circle, function, ""),
         visible(Field.PHONE, circle, phone, ""),
         visible(Field.EMAIL, circle, email, ""),
+        visible(Field.PROFILES, circle, profiles, ""),
         visible(Field.TOPICS, circle, topics, List.of()),
         photo && Field.PHOTO.isVisibleTo(circle),
         visible(Field.CONFIRMED, circle, confirmedAt, null),

@@ -126,6 +126,12 @@ public interface EntryEntity extends Searchable {
   /** Sets the telephone number. */
   void setPhone(@Nullable String phone);
 
+  /** Names on social networks. */
+  @Nullable String getProfiles();
+
+  /** Sets names on social networks. */
+  void setProfiles(@Nullable String profiles);
+
   /** The topics as typed, one a line. */
   @StringLength(StringLength.UNLIMITED)
   @Nullable String getTopicLabels();

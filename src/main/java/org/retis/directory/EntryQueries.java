@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.retis.network.Circle;
@@ -28,11 +29,11 @@ final class EntryQueries {
         .findFirst();
   }
 
-  /** The present entry of an account in a network. */
-  Optional<Entry> byAccount(int networkId, String userKey) {
-    Criteria own = Criteria.everybody(networkId).and("USER_KEY = ?", userKey);
-    Query query = own.in(Query.select(EntryRows.COLUMNS)).limit(1);
-    return database.read(EntryEntity.class, query, EntryRows::entry).stream().findFirst();
+  /** The present members among these accounts. */
+  Set<Integer> membersOf(int networkId, List<String> userKeys) {
+    Query query =
+        Criteria.everybody(networkId).anyOf("USER_KEY", userKeys).in(Query.select("MEMBER_ID"));
+    return Set.copyOf(database.read(EntryEntity.class, query, EntryEntity::getMemberId));
   }
 
   /** One page of a selection, in two statements; a page behind the last one is the last one. */
@@ -56,24 +57,22 @@ final class EntryQueries {
     return new Page<>(database.read(EntryEntity.class, query, EntryRows::entry), total, request);
   }
 
-  /** How large the directory is, in two statements. */
-  Totals totals(int networkId, Instant recently) {
+  /** How large the directory is before anybody narrows it, in two statements. */
+  Totals totals(int networkId, Selection selection, Instant recently) {
     List<Integer> sizes =
         database.read(
             EntryEntity.class,
-            Criteria.everybody(networkId)
+            Criteria.whole(networkId, selection)
                 .in(Query.select("ORG_KEY, COUNT(MEMBER_ID) AS MEMBER_ID"))
                 .group("ORG_KEY"),
+            // those without an organisation are people too, but make none
             row -> row.getOrgKey() == null ? -row.getMemberId() : row.getMemberId());
-    int confirmed =
-        database.count(
-            EntryEntity.class,
-            Criteria.everybody(networkId)
-                .and("CONFIRMED >= ?", recently.toEpochMilli())
-                .in(Query.select()));
+    Criteria confirmed =
+        Criteria.whole(networkId, selection).and("CONFIRMED >= ?", recently.toEpochMilli());
     int members = sizes.stream().mapToInt(Math::abs).sum();
     int organisations = (int) sizes.stream().filter(size -> size > 0).count();
-    return new Totals(members, organisations, confirmed);
+    return new Totals(
+        members, organisations, database.count(EntryEntity.class, confirmed.in(Query.select())));
   }
 
   /**

@@ -16,8 +16,8 @@ final class EntryRows {
   /** The columns that {@link #entry} reads. */
   static final String COLUMNS =
       "MEMBER_ID, NETWORK_ID, PRESENT, USER_KEY, NAME, ORG_ID, ORG_NAME, TERRITORY, JOINED,"
-          + " JOB_TITLE, PHONE, ROSTER_EMAIL, OWN_EMAIL, EMAIL, TOPIC_LABELS, PHOTO, CONFIRMED,"
-          + " REVISION";
+          + " JOB_TITLE, PHONE, ROSTER_EMAIL, OWN_EMAIL, EMAIL, PROFILES, TOPIC_LABELS, PHOTO,"
+          + " CONFIRMED, REVISION";
 
   private static final int TEXT = 255;
   private static final int UNKNOWN_DAY = -1_000_000;
@@ -39,6 +39,7 @@ final class EntryRows {
         text(row.getJobTitle()),
         text(row.getPhone()),
         text(row.isOwnEmail() ? row.getEmail() : row.getRosterEmail()),
+        text(row.getProfiles()),
         Topics.ofLines(text(row.getTopicLabels())).labels(),
         row.isPhoto(),
         row.getConfirmed() == 0 ? null : Instant.ofEpochMilli(row.getConfirmed()),
@@ -51,6 +52,7 @@ final class EntryRows {
         text(row.getJobTitle()),
         text(row.getPhone()),
         row.isOwnEmail() ? text(row.getEmail()) : null,
+        text(row.getProfiles()),
         Topics.ofLines(text(row.getTopicLabels())).labels(),
         row.isPhoto());
   }
@@ -99,6 +101,7 @@ final class EntryRows {
         "",
         "",
         member.email(),
+        "",
         List.of(),
         false,
         null,
@@ -130,6 +133,7 @@ final class EntryRows {
     row.setPhone(edit.phone());
     row.setOwnEmail(edit.email() != null);
     row.setEmail(edit.email());
+    row.setProfiles(edit.profiles());
     row.setTopicLabels(Topics.of(edit.topics()).lines());
     row.setPhoto(edit.photo());
   }
@@ -171,8 +175,8 @@ final class EntryRows {
   }
 
   private static @Nullable String key(String name) {
-    String folded = cut(SearchText.fold(name));
-    return folded.isEmpty() ? null : folded;
+    String key = Facet.key(name);
+    return key.isEmpty() ? null : key;
   }
 
   /** Sorts names by their folded form and those without one last. */

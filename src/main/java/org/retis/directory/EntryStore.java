@@ -1,5 +1,6 @@
 package org.retis.directory;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.retis.network.Member;
@@ -18,9 +20,23 @@ import org.retis.store.Database;
 final class EntryStore {
 
   private final Database database;
+  private final Clock clock;
 
-  EntryStore(Database database) {
+  EntryStore(Database database, Clock clock) {
     this.database = database;
+    this.clock = clock;
+  }
+
+  /** How many entries a network has, also of members who left. */
+  int count(int networkId) {
+    return database.count(EntryEntity.class, Query.select().where("NETWORK_ID = ?", networkId));
+  }
+
+  /** What somebody has said of themselves so far. */
+  EntryEdit said(int memberId) {
+    return row(memberId)
+        .map(EntryRows::edit)
+        .orElseGet(() -> new EntryEdit("", "", null, "", List.of(), false));
   }
 
   /** Which of these members have an entry. */
@@ -58,16 +74,23 @@ final class EntryStore {
         });
   }
 
+  /** Runs the work in one transaction. */
+  <T> T inTransaction(Supplier<T> work) {
+    return database.inTransaction(work);
+  }
+
   /**
    * Saves what somebody said.
    *
    * @param revision the revision that they had before them
    * @param editor who says it
+   * @param confirmed since when it counts as confirmed
    * @return false, with nothing changed, when somebody else was faster
    */
-  boolean edit(int memberId, int revision, EntryEdit edit, @Nullable String editor, Instant now) {
+  boolean edit(
+      int memberId, int revision, EntryEdit edit, @Nullable String editor, Instant confirmed) {
     try {
-      return database.inTransaction(() -> tryEdit(memberId, revision, edit, editor, now));
+      return database.inTransaction(() -> tryEdit(memberId, revision, edit, editor, confirmed));
     } catch (RuntimeException refused) {
       if (revisionOf(memberId) != revision) {
         return false;
@@ -77,17 +100,17 @@ final class EntryStore {
   }
 
   private boolean tryEdit(
-      int memberId, int revision, EntryEdit edit, @Nullable String editor, Instant now) {
+      int memberId, int revision, EntryEdit edit, @Nullable String editor, Instant confirmed) {
     Optional<EntryEntity> found = row(memberId).filter(row -> row.getRevision() == revision);
     found.ifPresent(
         row -> {
-          claim(row, editor, now);
+          claim(row, editor);
           change(
               row,
               changed -> {
                 EntryRows.copy(edit, changed);
                 changed.setRevision(revision + 1);
-                changed.setConfirmed(now.toEpochMilli());
+                changed.setConfirmed(confirmed.toEpochMilli());
               });
         });
     return found.isPresent();
@@ -128,6 +151,7 @@ final class EntryStore {
         first.function().isEmpty() ? second.function() : first.function(),
         first.phone().isEmpty() ? second.phone() : first.phone(),
         first.email() == null ? second.email() : first.email(),
+        first.profiles().isEmpty() ? second.profiles() : first.profiles(),
         Topics.of(topics).labels(),
         // whoever never edited the entry that stays never said no there
         kept.getRevision() == 0 ? second.photo() : first.photo());
@@ -156,13 +180,13 @@ final class EntryStore {
   }
 
   /** The unique key lets one of two edits of the same state through, whatever the node. */
-  private void claim(EntryEntity row, @Nullable String editor, Instant now) {
+  private void claim(EntryEntity row, @Nullable String editor) {
     Map<String, Object> values = new HashMap<>();
     values.put("EDIT_KEY", row.getMemberId() + ":" + (row.getRevision() + 1));
     values.put("MEMBER_ID", row.getMemberId());
     values.put("NETWORK_ID", row.getNetworkId());
     values.put("EDITED_BY", editor);
-    values.put("EDITED_AT", now.toEpochMilli());
+    values.put("EDITED_AT", clock.millis());
     database.create(EditEntity.class, values);
   }
 

@@ -2,6 +2,7 @@ package org.retis.directory;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.retis.network.Circle;
 
@@ -25,6 +26,8 @@ public enum Field {
   PHONE(Circle.MEMBER),
   /** A mail address. */
   EMAIL(Circle.MEMBER),
+  /** Names on social networks. */
+  PROFILES(Circle.MEMBER),
   /** Whether the person has a Confluence account. */
   ACCESS(Circle.MEMBER),
   /** When the entry was last confirmed. */
@@ -34,6 +37,11 @@ public enum Field {
 
   Field(Circle circle) {
     this.circle = circle;
+  }
+
+  /** The end of the key of its name. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The widest circle that may see the field. */

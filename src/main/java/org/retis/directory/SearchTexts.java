@@ -23,6 +23,7 @@ final class SearchTexts {
     // a number is found however its digits were grouped
     parts.add(seen.phone().replaceAll("[^0-9]", ""));
     parts.add(seen.email());
+    parts.add(seen.profiles());
     return SearchText.fold(String.join(" ", parts));
   }
 }

@@ -26,7 +26,7 @@ record Topics(Map<String, String> byKey) {
     Map<String, String> byKey = new LinkedHashMap<>();
     for (String label : labels) {
       String plain = label.strip().replaceAll("[\\s|]+", " ");
-      String key = SearchText.fold(plain);
+      String key = Facet.key(plain);
       if (!key.isEmpty()) {
         byKey.putIfAbsent(key, plain);
       }

@@ -13,4 +13,9 @@ public enum OutputKind {
   public boolean isInteractive() {
     return this == DISPLAY;
   }
+
+  /** Whether it is for reading without a screen, where nothing can be opened or turned. */
+  public boolean isStatic() {
+    return this == STATIC;
+  }
 }

@@ -10,6 +10,7 @@ import static org.retis.directory.People.says;
 import static org.retis.directory.People.withoutAccount;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ public class EntryStoreTest {
                 EntryEntity.class,
                 TopicEntity.class,
                 EditEntity.class));
-    store = new EntryStore(database);
+    store = new EntryStore(database, Clock.systemUTC());
     queries = new EntryQueries(database);
   }
 
@@ -99,11 +100,11 @@ public class EntryStoreTest {
   }
 
   private List<String> found(Circle circle, String search) {
-    return names(circle, new Selection(search, Map.of(), null), Sort.NAME);
+    return names(circle, Selection.of(search, Map.of()), Sort.NAME);
   }
 
   private static Selection chosen(Facet facet, String... keys) {
-    return new Selection("", Map.of(facet, List.of(keys)), null);
+    return Selection.of("", Map.of(facet, List.of(keys)));
   }
 
   @Test
@@ -188,8 +189,10 @@ public class EntryStoreTest {
         names(Circle.MEMBER, chosen(Facet.ACCESS, Access.NONE.key()), Sort.NAME));
     assertEquals(
         List.of("Aïcha Diarra"),
-        names(Circle.VIEWER, new Selection("", Map.of(), Set.of(2, 5)), Sort.NAME));
-    assertEquals(List.of(), names(Circle.VIEWER, new Selection("", Map.of(), Set.of()), Sort.NAME));
+        names(Circle.VIEWER, new Selection(Map.of(), "", Map.of(), Set.of(2, 5)), Sort.NAME));
+    assertEquals(
+        List.of(),
+        names(Circle.VIEWER, new Selection(Map.of(), "", Map.of(), Set.of()), Sort.NAME));
   }
 
   @Test
@@ -226,9 +229,46 @@ public class EntryStoreTest {
   public void totalsLeaveOutWhoLeft() {
     fourPeople();
 
-    assertEquals(new Totals(4, 2, 3), queries.totals(NETWORK, NOW.minusSeconds(60)));
-    assertEquals(new Totals(4, 2, 0), queries.totals(NETWORK, NOW.plusSeconds(60)));
-    assertEquals(new Totals(0, 0, 0), queries.totals(NETWORK + 1, NOW));
+    assertEquals(new Totals(4, 2, 3), queries.totals(NETWORK, Selection.ALL, NOW.minusSeconds(60)));
+    assertEquals(new Totals(4, 2, 0), queries.totals(NETWORK, Selection.ALL, NOW.plusSeconds(60)));
+    Selection north =
+        new Selection(Map.of(Facet.TERRITORY, List.of("nord vernee")), "x", Map.of(), null);
+    assertEquals(new Totals(2, 1, 2), queries.totals(NETWORK, north, NOW));
+    assertEquals(new Totals(0, 0, 0), queries.totals(NETWORK + 1, Selection.ALL, NOW));
+  }
+
+  @Test
+  public void aScopeNarrowsEverythingAndIsNeverCountedAway() {
+    fourPeople();
+    Selection north =
+        new Selection(Map.of(Facet.TERRITORY, List.of("nord vernee")), "", Map.of(), null);
+
+    assertEquals(List.of("Sonia Belkacem", "Œdipe Zola"), names(Circle.VIEWER, north, Sort.NAME));
+    assertEquals(
+        List.of(new FacetValue("nord vernee", "Nord Vernée", 2)),
+        queries.values(NETWORK, Circle.VIEWER, north, Facet.TERRITORY));
+  }
+
+  @Test
+  public void aValueWithACommaIsFoundWithoutIt() {
+    store.put(member(1, "Sonia", "Belkacem", "Caf, service jeunesse", ""));
+
+    FacetValue value =
+        queries.values(NETWORK, Circle.VIEWER, Selection.ALL, Facet.ORGANISATION).get(0);
+
+    assertEquals("caf service jeunesse", value.key());
+    assertEquals(
+        List.of("Sonia Belkacem"),
+        names(Circle.VIEWER, chosen(Facet.ORGANISATION, value.key()), Sort.NAME));
+  }
+
+  @Test
+  public void findsMembersByTheirAccounts() {
+    fourPeople();
+
+    assertEquals(
+        Set.of(1, 4), queries.membersOf(NETWORK, List.of("key-4", "key-1", "key-3", "key-5")));
+    assertEquals(Set.of(), queries.membersOf(NETWORK, List.of()));
   }
 
   @Test
@@ -268,10 +308,10 @@ public class EntryStoreTest {
     store.put(member(1, "Sonia", "Belkacem", "", ""));
     assertEquals("sonia@example.org", queries.byMember(1).orElseThrow().email());
 
-    store.edit(1, 0, new EntryEdit("", "", "me@example.org", List.of(), true), null, NOW);
+    store.edit(1, 0, new EntryEdit("", "", "me@example.org", "", List.of(), true), null, NOW);
     assertEquals("me@example.org", queries.byMember(1).orElseThrow().email());
 
-    store.edit(1, 1, new EntryEdit("", "", "", List.of(), true), null, NOW);
+    store.edit(1, 1, new EntryEdit("", "", "", "", List.of(), true), null, NOW);
     assertEquals("", queries.byMember(1).orElseThrow().email());
     assertTrue(queries.byMember(1).orElseThrow().photo());
   }
@@ -343,17 +383,8 @@ public class EntryStoreTest {
         names(Circle.VIEWER, chosen(Facet.TOPIC, "cyberharcelement"), Sort.NAME));
 
     store.forgetNetwork(NETWORK);
-    assertEquals(new Totals(0, 0, 0), queries.totals(NETWORK, NOW));
+    assertEquals(new Totals(0, 0, 0), queries.totals(NETWORK, Selection.ALL, NOW));
     assertEquals(List.of(), queries.values(NETWORK, Circle.VIEWER, Selection.ALL, Facet.TOPIC));
-  }
-
-  @Test
-  public void findsTheEntryOfAnAccount() {
-    fourPeople();
-
-    assertEquals(2, queries.byAccount(NETWORK, "key-2").orElseThrow().memberId());
-    assertTrue(queries.byAccount(NETWORK, "key-5").isEmpty());
-    assertTrue(queries.byAccount(NETWORK + 1, "key-2").isEmpty());
   }
 
   @Test
@@ -371,14 +402,14 @@ public class EntryStoreTest {
         queries.page(
             NETWORK,
             Circle.MEMBER,
-            new Selection("prenom", Map.of(Facet.TERRITORY, List.of("t3")), null),
+            Selection.of("prenom", Map.of(Facet.TERRITORY, List.of("t3"))),
             Sort.ORGANISATION,
             false,
             new PageRequest(3, 50));
     for (Facet facet : Facet.values()) {
       queries.values(NETWORK, Circle.MEMBER, Selection.ALL, facet);
     }
-    Totals totals = queries.totals(NETWORK, NOW);
+    Totals totals = queries.totals(NETWORK, Selection.ALL, NOW);
 
     assertEquals(334, page.total());
     assertEquals(50, page.rows().size());

@@ -58,6 +58,6 @@ final class People {
   }
 
   static EntryEdit says(String function, String phone, String... topics) {
-    return new EntryEdit(function, phone, null, List.of(topics), false);
+    return new EntryEdit(function, phone, null, "", List.of(topics), false);
   }
 }
