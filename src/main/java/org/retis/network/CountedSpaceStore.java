@@ -20,13 +20,6 @@ final class CountedSpaceStore {
         .toList();
   }
 
-  List<Integer> networksOf(String spaceKey) {
-    Query query = Query.select().where("SPACE_KEY = ?", spaceKey).order("NETWORK_ID");
-    return database.find(CountedSpaceEntity.class, query).stream()
-        .map(CountedSpaceEntity::getNetworkId)
-        .toList();
-  }
-
   void add(int networkId, String spaceKey) {
     Row row =
         new Row()

@@ -10,7 +10,8 @@ import org.retis.web.RetisMacro;
 
 /**
  * Base of every macro that speaks about a network: the one at home in the space that the setting
- * {@code network} names, else the one at home in the page's space.
+ * {@code network} names, else the one at home in the page's space, else the only one that this
+ * space counts for.
  *
  * <p>Where there is none, whoever administers the space is offered to declare one, and others are
  * told whom to ask. A network that the viewer may not see is told as one that doesn't exist.
@@ -48,8 +49,7 @@ public abstract class NetworkMacro extends RetisMacro {
     String named = context.settings().get(NETWORK);
     Optional<String> key = named.isEmpty() ? context.call().space() : Optional.of(named);
     Optional<Network> network =
-        key.map(this::asConfluenceWritesIt)
-            .flatMap(home -> support.networks().atHome(viewer, home));
+        key.map(this::asConfluenceWritesIt).flatMap(space -> network(viewer, space));
     if (network.isPresent()) {
       Circle circle = support.rights().circle(viewer, network.get());
       if (circle != Circle.NOBODY) {
@@ -59,6 +59,11 @@ public abstract class NetworkMacro extends RetisMacro {
       }
     }
     return draw(new MissingNetwork(support, context).message(key, !named.isEmpty()));
+  }
+
+  private Optional<Network> network(Viewer viewer, String spaceKey) {
+    Networks networks = support.networks();
+    return networks.atHome(viewer, spaceKey).or(() -> networks.counting(viewer, spaceKey));
   }
 
   private String asConfluenceWritesIt(String spaceKey) {

@@ -50,6 +50,17 @@ final class NetworkStore {
             .limit(MOST));
   }
 
+  /** The networks that a space counts for besides being anybody's home, oldest first. */
+  List<Network> counting(String spaceKey) {
+    Query query = Query.select().where("SPACE_KEY = ?", spaceKey).order("NETWORK_ID").limit(MOST);
+    return database.find(CountedSpaceEntity.class, query).stream()
+        .map(CountedSpaceEntity::getNetworkId)
+        .filter(id -> !isHomeless(id))
+        .map(this::byId)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   boolean isHomeless(int id) {
     return database.get(NetworkEntity.class, id).filter(n -> n.getHomeGoneAt() != null).isPresent();
   }

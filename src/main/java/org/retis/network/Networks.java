@@ -124,6 +124,16 @@ public final class Networks {
     return store.byHome(spaceKey).filter(network -> maySee(viewer, network));
   }
 
+  /**
+   * The network that a space counts for without being its home, if the viewer may see exactly one
+   * such network: among several, somebody must choose.
+   */
+  public Optional<Network> counting(Viewer viewer, String spaceKey) {
+    List<Network> all =
+        store.counting(spaceKey).stream().filter(network -> maySee(viewer, network)).toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
   /** The networks that the viewer may see, by name. */
   public List<Network> list(Viewer viewer) {
     return store.all().stream().filter(network -> maySee(viewer, network)).toList();

@@ -120,6 +120,11 @@ public record RolesView(
     return !title.isEmpty();
   }
 
+  /** Whether there is anything above the list. */
+  public boolean headed() {
+    return titled() || summarised() || !headLinks().isEmpty();
+  }
+
   /** Whether there is a summary. */
   public boolean summarised() {
     return !summary.isEmpty();

@@ -40,6 +40,7 @@ final class MacroRig {
 
   MacroRig() {
     when(networks.atHome(any(), anyString())).thenReturn(Optional.empty());
+    when(networks.counting(any(), anyString())).thenReturn(Optional.empty());
     when(spaces.byKey("YOUTH"))
         .thenReturn(Optional.of(new SpaceInfo("YOUTH", "Jeunesse", "/display/YOUTH")));
     when(permissions.mayViewSpace(any(), anyString())).thenReturn(true);

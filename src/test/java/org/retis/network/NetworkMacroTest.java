@@ -95,6 +95,16 @@ public class NetworkMacroTest {
   }
 
   @Test
+  public void aSpaceThatCountsForOneNetworkSpeaksAboutIt() {
+    rig.declared(MacroRig.network("Promeneurs"), Circle.VIEWER);
+    when(rig.networks.atHome(any(), anyString())).thenReturn(Optional.empty());
+    when(rig.networks.counting(any(), eq("YOUTH")))
+        .thenReturn(Optional.of(MacroRig.network("Promeneurs")));
+
+    assertTrue(rig.brief(Map.of()).text().contains("Promeneurs"));
+  }
+
+  @Test
   public void whoLostTheRightMeanwhileSeesNothing() {
     rig.declared(MacroRig.network("Secret"), Circle.NOBODY);
     when(rig.permissions.mayViewSpace(any(), any())).thenReturn(false);

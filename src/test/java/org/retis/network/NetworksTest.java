@@ -5,6 +5,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -181,6 +182,21 @@ public class NetworksTest {
             UserMistake.class,
             () -> room.networks.resume(room.wiki.siteAdmin("root"), network.id()));
     assertEquals(UserMistake.Kind.CONFLICT, taken.kind());
+  }
+
+  @Test
+  public void aSpaceLeadsToTheOnlyNetworkThatItCountsFor() {
+    Network home = room.networks.declare(admin, NetworkDraft.named("HOME", "Home"));
+    assertEquals(Optional.empty(), room.networks.counting(admin, "OTHER"));
+
+    room.spaces.add(admin, home, "OTHER");
+    assertEquals(Optional.of(home), room.networks.counting(admin, "OTHER"));
+
+    Viewer root = room.wiki.siteAdmin("root");
+    Network secret = room.networks.declare(root, NetworkDraft.named("SECRET", "Secret"));
+    room.spaces.add(root, secret, "OTHER");
+    assertEquals(Optional.empty(), room.networks.counting(root, "OTHER"));
+    assertEquals(Optional.of(home), room.networks.counting(room.wiki.anonymous(), "OTHER"));
   }
 
   @Test
