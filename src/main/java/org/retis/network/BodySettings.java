@@ -118,7 +118,6 @@ public final class BodySettings extends NetworkSettings {
                     NAMES)
                 .helped(formats.text("retis.network.settings.invitees.help"))
                 .mistaken(request.errorOf("invitees")));
-    return SettingsForm.main(
-        request.form(), formats.text("retis.network.settings.save"), fields);
+    return SettingsForm.main(request.form(), formats.text("retis.network.settings.save"), fields);
   }
 }

@@ -54,15 +54,12 @@ public final class DescriptionSettings extends NetworkSettings {
     Formats formats = request.formats();
     FieldView confirm =
         FieldView.text(
-                CONFIRM,
-                formats.text("retis.network.settings.confirm"),
-                request.typed(CONFIRM, ""))
+                CONFIRM, formats.text("retis.network.settings.confirm"), request.typed(CONFIRM, ""))
             .mistaken(request.errorOf(CONFIRM));
     String submit = formats.text("retis.network.settings.remove.submit");
     return SettingsSection.of(
             formats.text("retis.network.settings.remove"),
             formats.text("retis.network.settings.remove.help"))
-        .with(
-            SettingsForm.minor(request.form(), submit, List.of(confirm)).carrying("do", REMOVE));
+        .with(SettingsForm.minor(request.form(), submit, List.of(confirm)).carrying("do", REMOVE));
   }
 }

@@ -42,8 +42,7 @@ public final class DuplicateSettings extends NetworkSettings {
 
   @Override
   String act(SettingsRequest request, Network network) {
-    duplicates.merge(
-        request.viewer(), network, number(request, "kept"), number(request, "gone"));
+    duplicates.merge(request.viewer(), network, number(request, "kept"), number(request, "gone"));
     return done(SettingsPaths.duplicates(network), "merged");
   }
 
@@ -75,8 +74,7 @@ public final class DuplicateSettings extends NetworkSettings {
     return (member.organisation() + " " + member.email()).strip();
   }
 
-  private static SettingsForm merge(
-      SettingsRequest request, Member kept, Member gone, String key) {
+  private static SettingsForm merge(SettingsRequest request, Member kept, Member gone, String key) {
     return SettingsForm.minor(request.form(), request.formats().text(key), List.of())
         .carrying("kept", kept.id())
         .carrying("gone", gone.id())

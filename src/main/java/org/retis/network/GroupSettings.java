@@ -42,9 +42,7 @@ public final class GroupSettings extends NetworkSettings {
     boolean kept = Boolean.parseBoolean(request.typed(KEPT, ""));
     return List.of(
         FieldView.text(
-                GROUP,
-                formats.text("retis.network.settings.group"),
-                request.typed(GROUP, ""))
+                GROUP, formats.text("retis.network.settings.group"), request.typed(GROUP, ""))
             .mistaken(request.errorOf(GROUP)),
         FieldView.check(KEPT, formats.text("retis.network.settings.keptInStep"), kept)
             .helped(formats.text("retis.network.settings.keptInStep.help")));

@@ -44,8 +44,7 @@ public final class MandateSettings extends NetworkSettings {
             day(request, "end", stored == null ? null : stored.end())
                 .helped(formats.text("retis.network.settings.end.help")));
     SettingsForm form =
-        SettingsForm.main(
-            request.form(), formats.text("retis.network.settings.save"), fields);
+        SettingsForm.main(request.form(), formats.text("retis.network.settings.save"), fields);
     SettingsSection mandate =
         SettingsSection.of(
                 formats.text(

@@ -65,8 +65,7 @@ public final class MemberListSettings extends NetworkSettings {
         PagingView.of(found, formats, number -> address(request, network, number)));
   }
 
-  private static SettingsTable.Row row(
-      SettingsRequest request, Network network, Member member) {
+  private static SettingsTable.Row row(SettingsRequest request, Network network, Member member) {
     Formats formats = request.formats();
     boolean linked = member.account().isPresent();
     LocalDate joined = member.joinedOn();

@@ -23,10 +23,7 @@ public final class MemberSettings extends NetworkSettings {
 
   /** Wired by Confluence. */
   public MemberSettings(
-      NetworkSettingsSupport support,
-      Roster roster,
-      RosterEditor editor,
-      MemberErasure erasure) {
+      NetworkSettingsSupport support, Roster roster, RosterEditor editor, MemberErasure erasure) {
     super(support, "members");
     this.roster = roster;
     this.editor = editor;
@@ -44,8 +41,7 @@ public final class MemberSettings extends NetworkSettings {
     }
     MemberDetails details = roster.details(request.viewer(), network, id);
     List<SettingsSection> sections = new ArrayList<>();
-    sections.add(
-        SettingsSection.of(details.member().name()).with(form(request, details)));
+    sections.add(SettingsSection.of(details.member().name()).with(form(request, details)));
     sections.add(details.member().isPresent() ? leaving(request) : returning(request));
     sections.add(erasing(request));
     return sections;
@@ -154,8 +150,7 @@ public final class MemberSettings extends NetworkSettings {
         .helped(request.formats().text("retis.network.settings." + name + ".help"));
   }
 
-  private static FieldView field(
-      SettingsRequest request, String type, String name, String stored) {
+  private static FieldView field(SettingsRequest request, String type, String name, String stored) {
     boolean ours = asked(request).isEmpty();
     String label = request.formats().text("retis.network.settings." + name);
     return FieldView.ofType(type, name, label, ours ? request.typed(name, stored) : stored)

@@ -50,11 +50,12 @@ final class NetworkFields {
   /** The network's own words. */
   List<FieldView> words(Words words) {
     return List.of(
-        text("words.member", words.member()),
-        text("words.members", words.members()),
-        text("words.coordinator", words.coordinator()),
-        text("words.coordinators", words.coordinators()),
-        text("words.charter", words.charter()));
+        word("words.member", "retis.network.settings.word.member", words.member()),
+        word("words.members", "retis.network.settings.word.members", words.members()),
+        word("words.coordinator", "retis.network.settings.word.coordinator", words.coordinator()),
+        word(
+            "words.coordinators", "retis.network.settings.word.coordinators", words.coordinators()),
+        word("words.charter", "retis.network.settings.word.charter", words.charter()));
   }
 
   /** What was typed; what the form doesn't ask for stays as in the network. */
@@ -124,6 +125,11 @@ final class NetworkFields {
   private FieldView.Option hidden(String id, String chosen) {
     String text = request.formats().text("retis.network.settings.parentId.hidden");
     return new FieldView.Option(id, text, id.equals(chosen));
+  }
+
+  private FieldView word(String name, String key, String stored) {
+    return FieldView.text(name, request.formats().text(key), request.typed(name, stored))
+        .mistaken(request.errorOf(name));
   }
 
   private FieldView text(String name, String stored) {

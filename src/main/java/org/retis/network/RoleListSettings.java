@@ -60,8 +60,7 @@ public final class RoleListSettings extends NetworkSettings {
         SettingsTable.ONE_PAGE);
   }
 
-  private static SettingsTable.Row row(
-      SettingsRequest request, Network network, RoleState state) {
+  private static SettingsTable.Row row(SettingsRequest request, Network network, RoleState state) {
     Formats formats = request.formats();
     String holders =
         state.current().stream()
@@ -72,8 +71,7 @@ public final class RoleListSettings extends NetworkSettings {
         RoleTexts.name(formats, state.role()),
         request.contextPath() + SettingsPaths.role(network, state.role().id()),
         RoleTexts.description(formats, state.role()),
-        List.of(
-            SettingsTable.Cell.text(holderLabel, holders), RoleTexts.status(formats, state)),
+        List.of(SettingsTable.Cell.text(holderLabel, holders), RoleTexts.status(formats, state)),
         List.of(
             LinkView.to(
                 formats.text("retis.network.settings.mandate.add"),

@@ -58,9 +58,7 @@ public final class RoleSettings extends NetworkSettings {
     }
     RoleDraft draft =
         new RoleDraft(
-            request.parameter("kind"),
-            request.parameter("name"),
-            request.parameter("description"));
+            request.parameter("kind"), request.parameter("name"), request.parameter("description"));
     if (id == 0) {
       Role added = editor.add(request.viewer(), network, draft);
       return done(SettingsPaths.role(network, added.id()), "added");
@@ -97,8 +95,7 @@ public final class RoleSettings extends NetworkSettings {
                 request.typed("description", stored.description()),
                 LINES)
             .mistaken(request.errorOf("description")));
-    return SettingsForm.main(
-        request.form(), formats.text("retis.network.settings.save"), fields);
+    return SettingsForm.main(request.form(), formats.text("retis.network.settings.save"), fields);
   }
 
   private static SettingsSection mandates(
@@ -123,24 +120,20 @@ public final class RoleSettings extends NetworkSettings {
         .with(table)
         .with(
             LinkView.to(
-                add,
-                request.contextPath() + SettingsPaths.mandate(network, state.role().id(), 0)));
+                add, request.contextPath() + SettingsPaths.mandate(network, state.role().id(), 0)));
   }
 
-  private static SettingsTable.Row row(
-      SettingsRequest request, Network network, Mandate mandate) {
+  private static SettingsTable.Row row(SettingsRequest request, Network network, Mandate mandate) {
     Formats formats = request.formats();
     String deputy = mandate.standIn().map(Member::name).orElse("");
     return new SettingsTable.Row(
         mandate.holder().name(),
-        request.contextPath()
-            + SettingsPaths.mandate(network, mandate.roleId(), mandate.id()),
+        request.contextPath() + SettingsPaths.mandate(network, mandate.roleId(), mandate.id()),
         mandate.holder().organisation(),
         List.of(
             SettingsTable.Cell.text(formats.text("retis.network.settings.deputyId"), deputy),
             SettingsTable.Cell.text(
-                formats.text("retis.network.settings.period"),
-                RoleTexts.period(formats, mandate))),
+                formats.text("retis.network.settings.period"), RoleTexts.period(formats, mandate))),
         List.of(),
         List.of());
   }

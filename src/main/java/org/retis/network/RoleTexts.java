@@ -19,7 +19,7 @@ final class RoleTexts {
 
   static String description(Formats formats, Role role) {
     return role.description().isEmpty()
-        ? formats.text(role.kind().key() + ".desc")
+        ? formats.text(role.kind().descriptionKey())
         : role.description();
   }
 

@@ -39,28 +39,23 @@ public record SettingsSection(
   }
 
   SettingsSection with(SettingsForm form) {
-    return new SettingsSection(
-        title, sentences, searches, tables, and(forms, form), links, pages);
+    return new SettingsSection(title, sentences, searches, tables, and(forms, form), links, pages);
   }
 
   SettingsSection searched(SettingsForm form) {
-    return new SettingsSection(
-        title, sentences, and(searches, form), tables, forms, links, pages);
+    return new SettingsSection(title, sentences, and(searches, form), tables, forms, links, pages);
   }
 
   SettingsSection with(SettingsTable table) {
-    return new SettingsSection(
-        title, sentences, searches, and(tables, table), forms, links, pages);
+    return new SettingsSection(title, sentences, searches, and(tables, table), forms, links, pages);
   }
 
   SettingsSection with(LinkView link) {
-    return new SettingsSection(
-        title, sentences, searches, tables, forms, and(links, link), pages);
+    return new SettingsSection(title, sentences, searches, tables, forms, and(links, link), pages);
   }
 
   SettingsSection with(PageToCreate page) {
-    return new SettingsSection(
-        title, sentences, searches, tables, forms, links, and(pages, page));
+    return new SettingsSection(title, sentences, searches, tables, forms, links, and(pages, page));
   }
 
   /** Whether there is a heading. */

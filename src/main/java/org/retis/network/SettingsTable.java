@@ -12,8 +12,7 @@ import org.retis.web.PagingView;
  * @param rows the rows; none when there is nothing
  * @param paging links to the other pages
  */
-public record SettingsTable(
-    String count, List<String> columns, List<Row> rows, PagingView paging) {
+public record SettingsTable(String count, List<String> columns, List<Row> rows, PagingView paging) {
 
   /** No links, for a table that has one page. */
   static final PagingView ONE_PAGE = new PagingView(false, "", List.of());

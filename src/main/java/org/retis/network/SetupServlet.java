@@ -24,8 +24,7 @@ public final class SetupServlet extends SettingsServlet {
   private final transient WebResources resources;
 
   /** Wired by Confluence. */
-  public SetupServlet(
-      NetworkSettingsSupport support, SetupSteps steps, WebResources resources) {
+  public SetupServlet(NetworkSettingsSupport support, SetupSteps steps, WebResources resources) {
     super(support.settings());
     this.support = support;
     this.steps = steps;
@@ -43,7 +42,7 @@ public final class SetupServlet extends SettingsServlet {
           default -> steps.network(request);
         };
     if (step == STEPS) {
-      resources.require("retis-setup");
+      resources.require("retis-first-page");
     }
     SettingsPage page =
         new SettingsPage(

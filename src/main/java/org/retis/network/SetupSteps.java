@@ -48,7 +48,9 @@ final class SetupSteps {
     for (Network network : here) {
       String title = formats.text("retis.network.setup.declared", network.name());
       sections.add(
-          SettingsSection.of(title).with(settings(request, network)).with(toPeople(request, network)));
+          SettingsSection.of(title)
+              .with(settings(request, network))
+              .with(toPeople(request, network)));
     }
     if (here.isEmpty()) {
       sections.add(declaration(request, space));
@@ -103,22 +105,19 @@ final class SetupSteps {
   /** Step 3: the first page. */
   List<SettingsSection> page(SettingsRequest request, Network network) {
     Formats formats = request.formats();
-    String home =
-        spaces.byKey(network.homeSpaceKey()).map(SpaceInfo::path).orElse("/");
+    String home = spaces.byKey(network.homeSpaceKey()).map(SpaceInfo::path).orElse("/");
     SettingsSection section =
         SettingsSection.of(
             formats.text("retis.network.setup.page"),
             formats.text("retis.network.setup.page.help"),
-            formats.text(
-                "retis.network.setup.page.by-hand", String.join(", ", FirstPage.MACROS)));
+            formats.text("retis.network.setup.page.by-hand", String.join(", ", FirstPage.MACROS)));
     if (permissions.mayCreatePage(request.viewer(), network.homeSpaceKey())) {
       section = section.with(toCreate(request, network));
     }
     return List.of(
         section
             .with(
-                LinkView.to(
-                    formats.text("retis.network.setup.home"), request.contextPath() + home))
+                LinkView.to(formats.text("retis.network.setup.home"), request.contextPath() + home))
             .with(settings(request, network)));
   }
 

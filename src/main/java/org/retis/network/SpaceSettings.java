@@ -33,8 +33,7 @@ public final class SpaceSettings extends NetworkSettings {
     }
     SettingsSection list =
         SettingsSection.of(
-                formats.text("retis.network.settings.tab.spaces"),
-                sentences.toArray(String[]::new))
+                formats.text("retis.network.settings.tab.spaces"), sentences.toArray(String[]::new))
             .with(table(request, network));
     FieldView key =
         FieldView.text(
