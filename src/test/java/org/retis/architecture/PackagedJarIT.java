@@ -93,7 +93,7 @@ public class PackagedJarIT {
         Pattern.compile(
             "com\\.atlassian\\.(?!.*\\.(impl|internal|dmz)(\\.|$)).*|net\\.java\\.ao(\\..*)?"
                 + "|jakarta\\.(inject|servlet|servlet\\.http|ws\\.rs|ws\\.rs\\.core|ws\\.rs\\.ext)"
-                + "|org\\.slf4j|org\\.springframework\\.beans\\.factory"
+                + "|org\\.osgi\\.framework|org\\.slf4j|org\\.springframework\\.beans\\.factory"
                 + "|com\\.fasterxml\\.jackson\\.(annotation|core|databind).*");
     List<String> unknown = new ArrayList<>();
     for (String part : imports.split(",(?=[a-z])")) {
