@@ -6,10 +6,12 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.Filter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.osgi.framework.BundleContext;
 import org.retis.host.ao.BundleObjects;
@@ -105,8 +107,12 @@ public final class PluginPlatform implements AutoCloseable {
    * Starts the web server, then the plugins that were installed earlier.
    *
    * @param site what the wiki adds
+   * @param plugin a JAR to install at once, instead of an earlier one of the same key
+   * @throws org.retis.host.plugin.PluginRefusedException if that isn't the JAR of a plugin; if it
+   *     is and doesn't start, {@link #plugins} lists it with its problems
    */
-  public void start(SiteParts site) {
+  public void start(SiteParts site, Optional<Path> plugin) {
+    plugin.ifPresent(plugins::stage);
     decorator = site.decorator();
     site.services()
         .forEach(
@@ -137,13 +143,7 @@ public final class PluginPlatform implements AutoCloseable {
       Map<Class<?>, Object> services,
       List<Filter> filters,
       List<ServletRoute> servlets,
-      Decorator decorator) {
-
-    /** No wiki at all. */
-    public static SiteParts none() {
-      return new SiteParts(Map.of(), List.of(), List.of(), PlainDecorator::decorate);
-    }
-  }
+      Decorator decorator) {}
 
   /** Installed plugins. */
   public Plugins plugins() {

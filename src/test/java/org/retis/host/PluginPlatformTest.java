@@ -84,7 +84,8 @@ public class PluginPlatformTest {
     PluginPlatform started = new PluginPlatform(options, pool, Clock.systemUTC());
     started.start(
         new PluginPlatform.SiteParts(
-            Map.of(), List.of(visitors), List.of(), PlainDecorator::decorate));
+            Map.of(), List.of(visitors), List.of(), PlainDecorator::decorate),
+        Optional.empty());
     return started;
   }
 

@@ -43,6 +43,15 @@ public final class PluginManager implements Plugins, AutoCloseable {
     this.parts = List.copyOf(parts);
   }
 
+  /**
+   * Puts a JAR among the installed ones without starting it, for {@link #restore}.
+   *
+   * @throws PluginRefusedException if it isn't the JAR of a plugin
+   */
+  public synchronized void stage(Path file) {
+    files.keep(PluginJar.read(file).key(), file);
+  }
+
   /** Starts the plugins that were installed when the host last ran. A failing one is listed. */
   public synchronized void restore() {
     for (String key : files.keys()) {

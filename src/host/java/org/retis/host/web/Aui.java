@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The scripts that Confluence's pages bring: jQuery and AUI as npm installs them, or a little one
- * without npm. AUI's style sheet is part of the frame around pages.
+ * The look of the product: AUI's prebuilt files and jQuery as npm installs them, or a plain style
+ * sheet and a small script without npm.
  */
 public final class Aui extends HttpServlet {
 
@@ -47,6 +47,11 @@ public final class Aui extends HttpServlet {
     return aui.isPresent();
   }
 
+  /** What every page loads first. */
+  List<String> styles() {
+    return List.of(PATH + "/" + (isThere() ? STYLE : "plain.css"));
+  }
+
   /** What every page's scripts may expect. */
   List<String> scripts() {
     return isThere()
@@ -67,7 +72,7 @@ public final class Aui extends HttpServlet {
   }
 
   private Optional<InputStream> open(String name) throws IOException {
-    if (name.equals("plain.js")) {
+    if (name.equals("plain.css") || name.equals("plain.js")) {
       return Optional.ofNullable(Aui.class.getResourceAsStream("/org/retis/host/web/" + name));
     }
     if (aui.isEmpty()) {

@@ -39,7 +39,9 @@ final class RequiredOnPage implements PageResources {
 
   private void requireAui() {
     if (seen.add("aui")) {
-      registry.aui().scripts().forEach(path -> scripts.add(contextPath + path));
+      // before everything else, whenever it is required
+      styles.addAll(0, registry.aui().styles().stream().map(contextPath::concat).toList());
+      scripts.addAll(0, registry.aui().scripts().stream().map(contextPath::concat).toList());
     }
   }
 

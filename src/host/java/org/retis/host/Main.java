@@ -1,0 +1,94 @@
+package org.retis.host;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import org.retis.host.plugin.PluginState;
+import org.retis.host.site.SiteSpace;
+
+/**
+ * Runs a host until it is told to end by Ctrl-C, SIGTERM or the death of the process that started
+ * it. End of file on standard input doesn't end it: people and scripts start it without input.
+ */
+public final class Main {
+
+  private static final String RULE = "=".repeat(76);
+  private static final int SPACES = 6;
+
+  private final PrintStream out;
+
+  private Main(PrintStream out) {
+    this.out = out;
+  }
+
+  /**
+   * Reads the {@code host.*} system properties.
+   *
+   * @param arguments none
+   */
+  public static void main(String[] arguments) {
+    System.exit(new Main(System.out).run(HostOptions.of(System.getProperties())));
+  }
+
+  private int run(HostOptions options) {
+    // Maven doesn't pass SIGTERM on to what it started
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+    try {
+      EmbeddedHost host = EmbeddedHost.start(options);
+      Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
+      return options.tour().isPresent() ? tour(host, options) : serve(host, options);
+    } catch (IOException | RuntimeException e) {
+      out.println("The host doesn't start: " + e.getMessage());
+      e.printStackTrace(out);
+      return 1;
+    }
+  }
+
+  private int tour(EmbeddedHost host, HostOptions options) throws IOException {
+    List<String> problems = host.tour();
+    problems.forEach(problem -> out.println("Wrong: " + problem));
+    out.println("The tour begins at " + options.tour().orElseThrow().resolve("index.html"));
+    return problems.isEmpty() ? 0 : 1;
+  }
+
+  private int serve(EmbeddedHost host, HostOptions options) {
+    out.println(RULE);
+    out.println("Address   " + host.address());
+    out.println("Accounts  admin, coordinator, member, outsider: the password is the name;");
+    out.println("          without an account you are an anonymous visitor");
+    int shown = 0;
+    for (SiteSpace space : host.site().spaces().all()) {
+      if (shown++ < SPACES) {
+        String label = shown == 1 ? "Look at   " : "          ";
+        out.println(label + host.address() + "/display/" + space.key() + "   " + space.name());
+      }
+    }
+    host.plugins().list().forEach(this::plugin);
+    host.problems().forEach(problem -> out.println("Problem   " + problem));
+    out.println("Data      " + options.home().toAbsolutePath());
+    long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+    double seconds = (System.currentTimeMillis() - started) / 1000.0;
+    out.printf("Ready after %.1f s; Ctrl-C ends it%n", seconds);
+    out.println(RULE);
+    out.flush();
+    return sleep();
+  }
+
+  private void plugin(PluginState plugin) {
+    String state = plugin.enabled() ? "" : " (doesn't run)";
+    out.println("Plugin    " + plugin.name() + " " + plugin.version() + state);
+    plugin.problems().forEach(problem -> out.println("          " + problem));
+  }
+
+  private static int sleep() {
+    try {
+      Thread.currentThread().join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
+}
