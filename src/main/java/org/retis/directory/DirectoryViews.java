@@ -130,16 +130,17 @@ final class DirectoryViews {
     int last = page.request().offset() + page.rows().size();
     boolean all = page.total() == totals.members();
     boolean whole = page.rows().size() == page.total();
-    String detail =
-        (all ? "" : formats.text("retis.directory.of", formats.number(totals.members())))
-            + (whole || page.rows().isEmpty()
-                ? ""
-                : " "
-                    + formats.text(
-                        "retis.directory.range", formats.number(first), formats.number(last)));
+    List<String> details = new ArrayList<>();
+    if (!all) {
+      details.add(formats.text("retis.directory.of", formats.number(totals.members())));
+    }
+    if (!whole && !page.rows().isEmpty()) {
+      details.add(
+          formats.text("retis.directory.range", formats.number(first), formats.number(last)));
+    }
     return new Result(
         count(page.total()),
-        detail.strip(),
+        String.join(", ", details),
         formats.text("retis.directory.chips"),
         interactive ? facets.chips(request.search()) : List.of(),
         controls.sortForm(interactive && !request.isByOrganisation() && page.total() > 1));
