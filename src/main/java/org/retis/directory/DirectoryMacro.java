@@ -30,7 +30,7 @@ public final class DirectoryMacro extends NetworkMacro {
       MacroSpec.of("directory", "retis-directory", "retis.directory.title")
           .settings(DirectoryParameters.settings())
           .fields(DirectoryParameters.fields())
-          .resources("retis-directory");
+          .resources("directory-style");
 
   private final Directory directory;
   private final Roles roles;
