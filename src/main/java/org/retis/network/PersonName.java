@@ -64,11 +64,11 @@ record PersonName(String shown, String given, String family, String sortAs) {
     List<String> capitals = words.stream().filter(PersonName::isInCapitals).toList();
     if (capitals.isEmpty() || capitals.size() == words.size()) {
       int last = words.size() - 1;
-      return words.get(last) + " " + String.join(" ", words.subList(0, last));
+      return (words.get(last) + " " + String.join(" ", words.subList(0, last))).strip();
     }
     String others =
         words.stream().filter(word -> !isInCapitals(word)).collect(Collectors.joining(" "));
-    return String.join(" ", capitals) + " " + others;
+    return (String.join(" ", capitals) + " " + others).strip();
   }
 
   private static boolean isInCapitals(String word) {
