@@ -7,7 +7,9 @@ import org.retis.evidence.Source;
 @Evidence(Source.ONLYOFFICE + ": getRequest(), with jakarta types")
 public class ServletContextThreadLocal {
 
+  private static final ThreadLocal<HttpServletRequest> REQUEST = new ThreadLocal<>();
+
   public static HttpServletRequest getRequest() {
-    throw new UnsupportedOperationException("signature");
+    return REQUEST.get();
   }
 }
