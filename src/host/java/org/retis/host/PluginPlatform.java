@@ -31,6 +31,7 @@ import org.retis.host.plugin.WebItemRegistry;
 import org.retis.host.web.Aui;
 import org.retis.host.web.DecoratedAnswers;
 import org.retis.host.web.Decorator;
+import org.retis.host.web.FilterEndpoints;
 import org.retis.host.web.HostPageBuilder;
 import org.retis.host.web.HostServer;
 import org.retis.host.web.HostServer.FilterRoute;
@@ -62,6 +63,7 @@ public final class PluginPlatform implements AutoCloseable {
   private final Aui aui;
   private final WebResourceRegistry resources;
   private final ServletEndpoints servlets;
+  private final FilterEndpoints filters;
   private final JobScheduler jobs;
   private final PluginManager plugins;
   private Decorator decorator = PlainDecorator::decorate;
@@ -83,6 +85,7 @@ public final class PluginPlatform implements AutoCloseable {
             new DecoratedAnswers((in, out, page) -> decorator.decorate(in, out, page)));
     server =
         new HostServer(options.home().resolve("tomcat"), options.port(), HostOptions.CONTEXT_PATH);
+    filters = new FilterEndpoints(server::servletContext);
     framework = OsgiFramework.start(options.home().resolve("osgi"), options.bundles());
     jobs = new JobScheduler(clock, locks, new CronDates(framework.contexts().classLoader()));
     BundleObjects objects = new BundleObjects(transactions, new UpgradeTasks(transactions, locks));
@@ -92,7 +95,7 @@ public final class PluginPlatform implements AutoCloseable {
             framework,
             objects,
             options.home().resolve("plugins"),
-            List.of(templates, resources, downloads, macros, rest, servlets, items, jobs));
+            List.of(templates, resources, downloads, macros, rest, servlets, filters, items, jobs));
   }
 
   private void register(BundleObjects objects) {
@@ -117,10 +120,11 @@ public final class PluginPlatform implements AutoCloseable {
     site.services()
         .forEach(
             (type, service) -> framework.context().registerService(type.getName(), service, null));
-    List<FilterRoute> filters = new ArrayList<>();
-    filters.add(new FilterRoute("/*", new RequestThread()));
-    site.filters().forEach(filter -> filters.add(new FilterRoute("/*", filter)));
-    server.filters(filters);
+    List<Filter> chain = new ArrayList<>();
+    chain.add(new RequestThread());
+    chain.addAll(site.filters());
+    chain.add(filters);
+    server.filters(chain.stream().map(filter -> new FilterRoute("/*", filter)).toList());
     List<ServletRoute> routes = new ArrayList<>(site.servlets());
     routes.add(new ServletRoute("/rest/*", rest));
     routes.add(new ServletRoute("/plugins/servlet/*", servlets));

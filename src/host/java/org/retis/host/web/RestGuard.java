@@ -24,9 +24,10 @@ public final class RestGuard implements ContainerRequestFilter {
     AnnotatedElement[] elements = {resource.getResourceMethod(), resource.getResourceClass()};
     Visitor visitor = Visitor.of(request);
     if (!AccessRule.of(elements).permits(visitor)) {
-      Response.Status status =
-          visitor.loggedIn() ? Response.Status.FORBIDDEN : Response.Status.UNAUTHORIZED;
-      call.abortWith(refusal(status, "Client must be authenticated to access this resource."));
+      call.abortWith(
+          visitor.loggedIn()
+              ? refusal(Response.Status.FORBIDDEN, "Client isn't permitted to use this resource")
+              : refusal(Response.Status.UNAUTHORIZED, "Client must be authenticated"));
     } else if (!SAFE.contains(call.getMethod())
         && !"no-check".equals(call.getHeaderString(TOKEN))
         && !AccessRule.isXsrfExcluded(elements)) {
