@@ -3,6 +3,7 @@ package org.retis.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ public final class BundleRules {
   /** A sentence for everything that isn't in the evidence. */
   public List<String> complaints() {
     List<String> complaints = new ArrayList<>();
-    plugin.descriptors().forEach((file, text) -> complaints.addAll(unproven(file, text)));
+    plugin.descriptors().forEach((file, text) -> complaints.addAll(wrongNames(file, text)));
     optionalByImport.forEach((name, optional) -> complaints.addAll(wrongImport(name, optional)));
     new ReferenceRules(signatures, plugin.classFiles())
         .classesByPackage()
@@ -35,14 +36,24 @@ public final class BundleRules {
     return complaints;
   }
 
-  private List<String> unproven(String file, String text) {
+  private List<String> wrongNames(String file, String text) {
     return CLASS_NAME
         .matcher(text)
         .results()
-        .map(found -> found.group().replace('.', '/'))
-        .filter(name -> signatures.find(name).filter(type -> type.grade() == Grade.A).isEmpty())
-        .map(name -> file + " names a type that isn't proven: " + name)
+        .flatMap(found -> wrongName(found.group()).stream())
+        .map(complaint -> file + ": " + complaint)
         .toList();
+  }
+
+  private Optional<String> wrongName(String className) {
+    Optional<SignatureType> type = signatures.find(className.replace('.', '/'));
+    if (type.filter(found -> found.grade() == Grade.A).isEmpty()) {
+      return Optional.of("the type isn't proven: " + className);
+    }
+    // nobody imports it for us, for bnd looks into class files only
+    return optionalByImport.getOrDefault(type.get().packageName(), true)
+        ? Optional.of("the package must be imported: " + className)
+        : Optional.empty();
   }
 
   private List<String> wrongImport(String name, boolean optional) {

@@ -57,6 +57,12 @@ public class BundleRulesTest {
   }
 
   @Test
+  public void refusesANameInADescriptorWhosePackageIsNotImported() {
+    assertRefused(
+        "must be imported", SPACES, "<bean class='com.atlassian.confluence.pages.PageManager'/>");
+  }
+
+  @Test
   public void refusesABeanThatNeedsAnOptionalPackage() {
     PluginFiles plugin =
         plugin(
