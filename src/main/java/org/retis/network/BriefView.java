@@ -1,6 +1,7 @@
 package org.retis.network;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.retis.web.LinkView;
 
 /**
@@ -37,8 +38,18 @@ public record BriefView(
    */
   public record Term(String name, List<Item> items) {
 
+    /** A word longer than this doesn't fit beside its name in a panel. */
+    private static final int LONG_WORD = 18;
+
     public Term {
       items = List.copyOf(items);
+    }
+
+    /** Whether a long word, such as an address, needs the whole width of a panel. */
+    public boolean wide() {
+      return items.stream()
+          .flatMap(item -> Stream.of(item.text().split(" ")))
+          .anyMatch(word -> word.length() > LONG_WORD);
     }
 
     /** Whether there are several items. */

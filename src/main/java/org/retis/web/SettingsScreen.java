@@ -11,8 +11,7 @@ package org.retis.web;
 public record SettingsScreen(String title, String template, Object view) {
 
   /** A page with nothing but a message. */
-  public static SettingsScreen of(MessageView message) {
-    return new SettingsScreen(
-        message.title(), "org/retis/web/message.html.vm", new MessageOnly(message));
+  public static SettingsScreen of(String title, MessageView message) {
+    return new SettingsScreen(title, "org/retis/web/message.html.vm", new MessageOnly(message));
   }
 }

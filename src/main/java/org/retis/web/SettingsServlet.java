@@ -95,8 +95,9 @@ public abstract class SettingsServlet extends HttpServlet {
     try {
       return work.apply(asked);
     } catch (UserMistake mistake) {
-      MessageView message = MessageView.warning(formats.sentence(mistake));
-      return new Outcome(mistake.kind().status(), SettingsScreen.of(message), "");
+      String title = formats.text("retis.web.error.page");
+      MessageView message = MessageView.warning("", formats.sentence(mistake));
+      return new Outcome(mistake.kind().status(), SettingsScreen.of(title, message), "");
     } catch (RuntimeException failure) {
       LOG.error("{} failed on {}", getClass().getSimpleName(), asked.path(), failure);
       return Outcome.failed(formats);
@@ -128,7 +129,7 @@ public abstract class SettingsServlet extends HttpServlet {
    */
   private record Outcome(int status, SettingsScreen screen, String target) {
 
-    private static final SettingsScreen NONE = SettingsScreen.of(MessageView.info(""));
+    private static final SettingsScreen NONE = SettingsScreen.of("", MessageView.info(""));
 
     static Outcome shown(SettingsScreen screen) {
       return new Outcome(HttpServletResponse.SC_OK, screen, "");
@@ -140,9 +141,9 @@ public abstract class SettingsServlet extends HttpServlet {
 
     static Outcome failed(Formats formats) {
       String sentence = formats.text("retis.web.error.unexpected");
-      MessageView message = MessageView.error(formats.text("retis.web.error.title"), sentence);
-      return new Outcome(
-          HttpServletResponse.SC_INTERNAL_SERVER_ERROR, SettingsScreen.of(message), "");
+      String title = formats.text("retis.web.error.page");
+      SettingsScreen screen = SettingsScreen.of(title, MessageView.error("", sentence));
+      return new Outcome(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, screen, "");
     }
   }
 }
