@@ -1,34 +1,22 @@
 package org.retis.host.site;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.retis.host.site.SiteEvents.Change;
 import org.retis.host.site.SitePage.Kind;
 
-/** The pages and blog posts, their tree and their versions. Asks nobody's permission. */
-public final class Pages {
+/**
+ * The pages and blog posts: finds them, as {@link PageReader} does, and creates, changes, moves and
+ * removes them. Asks nobody's permission.
+ */
+public final class Pages extends PageReader {
 
-  private static final int DEPTH = 200;
-  private static final String COLUMNS =
-      "SELECT C.ID, C.KIND, C.SPACE_ID, S.SPACE_KEY, C.PARENT_ID, C.RANKED, C.TITLE, C.STATUS,"
-          + " C.VERSION_NUMBER, C.CREATED, C.CREATOR, C.MODIFIED, C.MODIFIER FROM HOST_CONTENT C"
-          + " JOIN HOST_SPACE S ON S.ID = C.SPACE_ID ";
-  private static final String VERSION =
-      "SELECT ID, CONTENT_ID, VERSION_NUMBER, TITLE, AUTHOR, SAVED, MESSAGE, IS_MINOR FROM"
-          + " HOST_VERSION ";
-
-  private final Sql sql;
   private final Ids ids;
   private final SiteEvents events;
 
   Pages(Sql sql, Ids ids, SiteEvents events) {
-    this.sql = sql;
+    super(sql);
     this.ids = ids;
     this.events = events;
   }
@@ -274,115 +262,6 @@ public final class Pages {
     events.publish(new SiteEvents.PageChanged(Change.REMOVED, page, actorKey));
   }
 
-  /** The page or blog post with this number, also in the trash. */
-  public Optional<SitePage> byId(long id) {
-    return sql.first(COLUMNS + "WHERE C.ID = ?", Pages::read, id);
-  }
-
-  /** The page with this title in a space, in any case, not in the trash. */
-  public Optional<SitePage> byTitle(String spaceKey, String title) {
-    return sql.first(
-        COLUMNS + "WHERE S.KEY_LOWER = ? AND C.UNIQUE_TITLE = " + "CAST(S.ID AS VARCHAR(20)) || ?",
-        Pages::read,
-        Users.lower(spaceKey),
-        ":" + Users.lower(title.strip()));
-  }
-
-  /** The pages directly below a page, in order. */
-  public List<SitePage> children(long parentId) {
-    return sql.list(
-        COLUMNS + "WHERE C.PARENT_ID = ? AND C.STATUS = 'current' ORDER BY C.RANKED, C.ID",
-        Pages::read,
-        parentId);
-  }
-
-  /** The pages of a space that stand at the top of its tree, in order. */
-  public List<SitePage> top(long spaceId) {
-    return sql.list(
-        COLUMNS
-            + "WHERE C.SPACE_ID = ? AND C.PARENT_ID IS NULL AND C.KIND = 'PAGE' AND C.STATUS ="
-            + " 'current' ORDER BY C.RANKED, C.ID",
-        Pages::read,
-        spaceId);
-  }
-
-  /** The pages above a page, from the top of the tree down. */
-  public List<SitePage> ancestors(long id) {
-    List<SitePage> result = new ArrayList<>();
-    long parent = id == 0 ? 0 : byId(id).map(SitePage::parentId).orElse(0L);
-    while (parent != 0 && result.size() < DEPTH) {
-      SitePage page = byId(parent).orElse(null);
-      if (page == null) {
-        break;
-      }
-      result.add(page);
-      parent = page.parentId();
-    }
-    Collections.reverse(result);
-    return result;
-  }
-
-  /** Pages of a space by number, for reading them all bit by bit. */
-  public List<SitePage> inSpace(long spaceId, Kind kind, int offset, int limit) {
-    return sql.list(
-        COLUMNS
-            + "WHERE C.SPACE_ID = ? AND C.KIND = ? AND C.STATUS = 'current' ORDER BY C.ID LIMIT ?"
-            + " OFFSET ?",
-        Pages::read,
-        spaceId,
-        kind.name(),
-        limit,
-        offset);
-  }
-
-  /** Pages and blog posts of the whole site, the latest changed first. */
-  public List<SitePage> recent(int offset, int limit) {
-    return sql.list(
-        COLUMNS + "WHERE C.STATUS = 'current' ORDER BY C.MODIFIED DESC, C.ID DESC LIMIT ? OFFSET ?",
-        Pages::read,
-        limit,
-        offset);
-  }
-
-  /** What is in a space's trash, the latest first. */
-  public List<SitePage> trashed(long spaceId) {
-    return sql.list(
-        COLUMNS + "WHERE C.SPACE_ID = ? AND C.STATUS = 'trashed' ORDER BY C.ID DESC LIMIT 500",
-        Pages::read,
-        spaceId);
-  }
-
-  /** The storage format of the current version. */
-  public String body(SitePage page) {
-    return body(page.id(), page.version()).orElse("");
-  }
-
-  /** The storage format of a version. */
-  public Optional<String> body(long id, int version) {
-    return sql.first(
-        "SELECT BODY FROM HOST_VERSION WHERE CONTENT_ID = ? AND VERSION_NUMBER = ?",
-        row -> row.getString(1),
-        id,
-        version);
-  }
-
-  /** A version of a page. */
-  public Optional<PageVersion> version(long id, int number) {
-    return sql.first(
-        VERSION + "WHERE CONTENT_ID = ? AND VERSION_NUMBER = ?", Pages::readVersion, id, number);
-  }
-
-  /** The version with this number of its own. */
-  public Optional<PageVersion> versionById(long versionId) {
-    return sql.first(VERSION + "WHERE ID = ?", Pages::readVersion, versionId);
-  }
-
-  /** The versions of a page, the latest first. */
-  public List<PageVersion> versions(long id) {
-    return sql.list(
-        VERSION + "WHERE CONTENT_ID = ? ORDER BY VERSION_NUMBER DESC", Pages::readVersion, id);
-  }
-
   private SitePage existing(long id) {
     return byId(id).orElseThrow(() -> new RefusedException("page.unknown", id));
   }
@@ -413,34 +292,5 @@ public final class Pages {
     RefusedException refused = new RefusedException("title.taken", title);
     refused.initCause(cause);
     return refused;
-  }
-
-  private static SitePage read(ResultSet row) throws SQLException {
-    return new SitePage(
-        row.getLong("ID"),
-        Kind.valueOf(row.getString("KIND")),
-        row.getLong("SPACE_ID"),
-        row.getString("SPACE_KEY"),
-        row.getLong("PARENT_ID"),
-        row.getInt("RANKED"),
-        row.getString("TITLE"),
-        "trashed".equals(row.getString("STATUS")),
-        row.getInt("VERSION_NUMBER"),
-        Instant.ofEpochMilli(row.getLong("CREATED")),
-        row.getString("CREATOR"),
-        Instant.ofEpochMilli(row.getLong("MODIFIED")),
-        row.getString("MODIFIER"));
-  }
-
-  private static PageVersion readVersion(ResultSet row) throws SQLException {
-    return new PageVersion(
-        row.getLong("ID"),
-        row.getLong("CONTENT_ID"),
-        row.getInt("VERSION_NUMBER"),
-        row.getString("TITLE"),
-        row.getString("AUTHOR"),
-        Instant.ofEpochMilli(row.getLong("SAVED")),
-        row.getString("MESSAGE"),
-        row.getBoolean("IS_MINOR"));
   }
 }

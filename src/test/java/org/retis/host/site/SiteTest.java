@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -304,15 +305,19 @@ public class SiteTest {
 
   @Test
   public void aFailedTransactionNeverGivesIdsTwice() {
-    SitePage before = page("Before", "<p/>");
-    for (int i = 0; i < 600; i++) {
-      assertThrows(RefusedException.class, () -> page("Before", "<p/>"));
+    Sql sql = new Sql(source);
+    Ids ids = new Ids(sql);
+    Set<Long> given = new HashSet<>();
+    assertThrows(IllegalStateException.class, () -> sql.inTransaction(() -> fail(ids, given)));
+    for (int i = 0; i < 1200; i++) {
+      assertTrue(given.add(ids.next()));
     }
-    SitePage after = page("After", "<p/>");
-    assertTrue(after.id() > before.id() + 600);
-    for (int i = 0; i < 600; i++) {
-      page("After " + i, "<p/>");
-    }
+    assertTrue(given.add(new Ids(sql).next()));
+  }
+
+  private static void fail(Ids ids, Set<Long> given) {
+    given.add(ids.next());
+    throw new IllegalStateException("rolled back");
   }
 
   private static NewSpace newSpace(String key) {

@@ -92,8 +92,25 @@ final class ApiCall {
     try {
       return Long.parseLong(part(1));
     } catch (NumberFormatException e) {
-      throw ApiException.notFound("No content found with id: ContentId{id=" + part(1) + "}");
+      throw ApiException.noContent(part(1));
     }
+  }
+
+  void requireGet() {
+    if (!method().equals("GET") && !method().equals("HEAD")) {
+      throw ApiException.methodNotAllowed();
+    }
+  }
+
+  ApiException nothingHere() {
+    return ApiException.notFound("null for uri: " + request.getRequestURL());
+  }
+
+  /** The address of the site with its context path. */
+  String base() {
+    String url = request.getRequestURL().toString();
+    String uri = request.getRequestURI();
+    return url.substring(0, url.length() - uri.length()) + request.getContextPath();
   }
 
   Expand expand(String usual) {

@@ -108,7 +108,7 @@ final class ContentChanges {
       throw new ApiException(403, "User not permitted to delete this content");
     }
     if (forEver != page.trashed()) {
-      throw ApiException.notFound("No content found with id: ContentId{id=" + page.id() + "}");
+      throw ApiException.noContent(page.id());
     }
     boolean isHome = call.site().spaces().byId(page.spaceId()).orElseThrow().homeId() == page.id();
     if (isHome) {

@@ -6,27 +6,31 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Function;
 import org.retis.host.render.RenderScope;
 import org.retis.host.render.StorageRenderer;
 import org.retis.host.screen.PageUrls;
 import org.retis.host.site.PageVersion;
 import org.retis.host.site.SitePage;
 import org.retis.host.site.SiteSpace;
-import org.retis.host.site.SiteUser;
 
-/** Writes spaces, pages, versions, labels and users as Confluence does. */
+/** Writes spaces, pages, versions and labels as Confluence does. */
 final class ContentJson {
 
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
 
+  private static final int USUAL_LIMIT = 25;
+
   private final ObjectMapper json;
   private final StorageRenderer renderer;
+  private final PeopleJson people;
   private final String contextPath;
 
-  ContentJson(ObjectMapper json, StorageRenderer renderer, String contextPath) {
+  ContentJson(ObjectMapper json, StorageRenderer renderer, PeopleJson people, String contextPath) {
     this.json = json;
     this.renderer = renderer;
+    this.people = people;
     this.contextPath = contextPath;
   }
 
@@ -77,7 +81,7 @@ final class ContentJson {
     ObjectNode links = node.putObject("_links");
     links.put("webui", PageUrls.view(page));
     links.put("edit", "/pages/editpage.action?pageId=" + page.id());
-    links.put("self", base(call) + "/rest/api/content/" + page.id());
+    links.put("self", call.base() + "/rest/api/content/" + page.id());
     return node;
   }
 
@@ -162,16 +166,17 @@ final class ContentJson {
   private ObjectNode history(ApiCall call, SitePage page) {
     ObjectNode node = json.createObjectNode();
     node.put("latest", true);
-    node.set("createdBy", user(call, page.creatorKey()));
+    node.set("createdBy", people.user(call, page.creatorKey()));
     node.put("createdDate", when(call, page.created()));
     node.putObject("_links")
-        .put("self", base(call) + "/rest/api/content/" + page.id() + "/history");
+        .put("self", call.base() + "/rest/api/content/" + page.id() + "/history");
     return node;
   }
 
-  private ObjectNode version(ApiCall call, PageVersion version) {
+  /** A version. */
+  ObjectNode version(ApiCall call, PageVersion version) {
     ObjectNode node = json.createObjectNode();
-    node.set("by", user(call, version.authorKey()));
+    node.set("by", people.user(call, version.authorKey()));
     node.put("when", when(call, version.saved()));
     node.put("message", version.message());
     node.put("number", version.number());
@@ -190,7 +195,7 @@ final class ContentJson {
     node.put("type", "global");
     ObjectNode links = node.putObject("_links");
     links.put("webui", PageUrls.space(space));
-    links.put("self", base(call) + "/rest/api/space/" + space.key());
+    links.put("self", call.base() + "/rest/api/space/" + space.key());
     ObjectNode expandable = node.putObject("_expandable");
     expandable.put("homepage", "/rest/api/content/" + space.homeId());
     if (call.expand("").has("description")) {
@@ -202,43 +207,16 @@ final class ContentJson {
     return node;
   }
 
-  /** An account by key; anonymous for none, unknown for one that is gone. */
-  ObjectNode user(ApiCall call, String key) {
-    SiteUser user = key == null ? null : call.site().users().byKey(key).orElse(null);
-    if (user != null) {
-      return user(call, user);
-    }
+  /** The part of a list that is asked for, with links. */
+  <T> ObjectNode list(ApiCall call, List<T> all, Function<T, ObjectNode> writeOne) {
+    int start = call.start();
+    int limit = call.limit(USUAL_LIMIT);
     ObjectNode node = json.createObjectNode();
-    node.put("type", key == null ? "anonymous" : "unknown");
-    if (key != null) {
-      node.put("userKey", key);
-    }
-    node.put("displayName", key == null ? "Anonymous" : "Unknown user");
-    return node;
-  }
-
-  /** An account. */
-  ObjectNode user(ApiCall call, SiteUser user) {
-    ObjectNode node = json.createObjectNode();
-    node.put("type", "known");
-    node.put("username", user.name());
-    node.put("userKey", user.key());
-    ObjectNode picture = node.putObject("profilePicture");
-    picture.put("path", contextPath + "/download/attachments/userpicture/" + user.key());
-    picture.put("width", 48).put("height", 48).put("isDefault", !user.hasPicture());
-    node.put("displayName", user.fullName());
-    node.putObject("_links").put("self", base(call) + "/rest/api/user?key=" + user.key());
-    node.putObject("_expandable").put("status", "");
-    return node;
-  }
-
-  /** A page of a list, with its links. */
-  ObjectNode list(ApiCall call, ArrayNode results, int start, int limit, boolean more) {
-    ObjectNode node = json.createObjectNode();
-    node.set("results", results);
+    ArrayNode results = node.putArray("results");
+    all.stream().skip(start).limit(limit).map(writeOne).forEach(results::add);
     node.put("start", start).put("limit", limit).put("size", results.size());
     ObjectNode links = links(call, node);
-    if (more) {
+    if (all.size() > start + limit) {
       String path = "/rest/api" + call.request().getPathInfo();
       links.put("next", path + "?limit=" + limit + "&start=" + (start + limit));
     }
@@ -248,19 +226,14 @@ final class ContentJson {
   /** The links that every answer ends with. */
   ObjectNode links(ApiCall call, ObjectNode node) {
     ObjectNode links = node.withObject("/_links");
-    links.put("base", base(call));
+    links.put("base", call.base());
     links.put("context", contextPath);
     return links;
   }
 
-  ArrayNode array() {
-    return json.createArrayNode();
-  }
-
-  private String base(ApiCall call) {
-    String url = call.request().getRequestURL().toString();
-    String uri = call.request().getRequestURI();
-    return url.substring(0, url.length() - uri.length()) + contextPath;
+  /** An empty object. */
+  ObjectNode object() {
+    return json.createObjectNode();
   }
 
   private static String when(ApiCall call, Instant at) {
