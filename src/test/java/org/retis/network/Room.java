@@ -1,16 +1,13 @@
 package org.retis.network;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.retis.gateway.EventBus;
 import org.retis.gateway.Viewer;
-import org.retis.host.ao.ActiveObjectsFactory;
 import org.retis.host.ao.TestDatabases;
 import org.retis.store.Database;
 
@@ -41,7 +38,6 @@ final class Room implements AutoCloseable {
   final TestClock clock = new TestClock();
   final EventBus events = new EventBus();
   final List<Object> heard = new ArrayList<>();
-  final HikariDataSource pool;
   final Database database;
   final NetworkStore networkStore;
   final CountedSpaceStore spaceStore;
@@ -70,8 +66,7 @@ final class Room implements AutoCloseable {
   final RosterGroupJob groupJob;
 
   Room(TestDatabases kind) {
-    pool = kind.open();
-    database = new Database(activeObjects(pool));
+    database = new Database(Tables.emptied(kind));
     networkStore = new NetworkStore(database, clock);
     spaceStore = new CountedSpaceStore(database);
     organisationStore = new OrganisationStore(database);
@@ -137,22 +132,6 @@ final class Room implements AutoCloseable {
     events.subscribe(Object.class, heard::add);
   }
 
-  static com.atlassian.activeobjects.external.ActiveObjects activeObjects(HikariDataSource pool) {
-    return ActiveObjectsFactory.open(
-        ProxyDataSourceBuilder.create(pool).countQuery().build(),
-        "org.retis.confluence",
-        NetworkEntity.class,
-        CountedSpaceEntity.class,
-        OrganisationEntity.class,
-        MemberEntity.class,
-        MemberMergeEntity.class,
-        RoleEntity.class,
-        MandateEntity.class,
-        BodyEntity.class,
-        BodyInviteeEntity.class,
-        RosterGroupEntity.class);
-  }
-
   /** An administrator of the space HOME. */
   Viewer admin() {
     return wiki.spaceAdmin("boss", "HOME");
@@ -167,8 +146,7 @@ final class Room implements AutoCloseable {
     return editor.add(admin(), network, MemberDraft.person(given, family));
   }
 
+  /** Nothing to end: the tables are emptied for the next room. */
   @Override
-  public void close() {
-    pool.close();
-  }
+  public void close() {}
 }
