@@ -1,10 +1,18 @@
 package org.retis.architecture;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 import static org.retis.architecture.Repository.assertFinds;
 import static org.retis.architecture.Repository.assertNone;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +37,64 @@ public class DocumentationTest {
     for (String macro : descriptor.attributes("xhtml-macro", "name")) {
       assertTrue(macro, read("README.md").contains("`" + macro + "`"));
     }
+  }
+
+  @Test
+  public void theRestGuideNamesEveryRequest() {
+    List<String> requests =
+        new ClassFileImporter()
+            .importPath(Repository.CLASSES.resolve("org/retis")).stream()
+                .filter(type -> type.isAnnotatedWith(jakarta.ws.rs.Path.class))
+                .flatMap(type -> requests(type.reflect()).stream())
+                .toList();
+    assertFalse(requests.isEmpty());
+    String guide = read("docs/rest.md");
+    assertNone(
+        requests.stream().filter(request -> !guide.contains("| `" + request + "` |")).toList());
+    assertNone(
+        Pattern.compile("(?m)^\\| `([A-Z]+ /[^`]*)` \\|")
+            .matcher(guide)
+            .results()
+            .map(row -> row.group(1))
+            .filter(row -> !requests.contains(row))
+            .toList());
+  }
+
+  @Test
+  public void findsRequests() {
+    assertEquals(
+        List.of("GET /a/b", "POST /a"), requests(Example.class).stream().sorted().toList());
+  }
+
+  @jakarta.ws.rs.Path("/a")
+  private interface Example {
+
+    @GET
+    @jakarta.ws.rs.Path("b")
+    void read();
+
+    @POST
+    void add();
+  }
+
+  /** What a resource answers, as method and path. */
+  private static List<String> requests(Class<?> resource) {
+    List<String> requests = new ArrayList<>();
+    for (Method method : resource.getDeclaredMethods()) {
+      for (Annotation annotation : method.getAnnotations()) {
+        HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
+        if (verb != null) {
+          String below = pathOf(method);
+          requests.add(verb.value() + " " + pathOf(resource) + below);
+        }
+      }
+    }
+    return requests;
+  }
+
+  private static String pathOf(AnnotatedElement element) {
+    jakarta.ws.rs.Path path = element.getAnnotation(jakarta.ws.rs.Path.class);
+    return path == null ? "" : "/" + path.value().replaceFirst("^/", "");
   }
 
   @Test
