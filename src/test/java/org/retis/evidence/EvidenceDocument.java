@@ -20,7 +20,8 @@ final class EvidenceDocument {
 
       - **A**: on Confluence 10.x, compiled against it by public source or in its Javadoc. Only these are
         linked to; a test compares every reference in the packaged JAR with this list: class or interface,
-        erased types, static or not.
+        erased types, static or not. Where a source shows the call but not whether its owner is a class or an
+        interface, the Javadoc that does is named too, however old.
       - **B**: in the Javadoc of Confluence 8 or 9, or on 10.x without its exact shape. Called by name, with
         a fallback for the case that it isn't there; where a right is decided, the fallback is "no".
       - **C**: older still; as B, and doubted more.

@@ -5,7 +5,14 @@ import org.retis.evidence.Evidence;
 import org.retis.evidence.Source;
 
 @Evidence(
-    Source.SLACK + ": getSiteDefaultLocale; also " + Source.ONLYOFFICE + ", " + Source.BOOTSTRAPI)
+    Source.SLACK
+        + ": getSiteDefaultLocale; also "
+        + Source.ONLYOFFICE
+        + ", "
+        + Source.BOOTSTRAPI
+        + "; an interface in "
+        + Source.JAVADOC
+        + "5.7.3")
 public interface LocaleManager {
 
   Locale getSiteDefaultLocale();
