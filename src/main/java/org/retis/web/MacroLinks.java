@@ -16,7 +16,7 @@ import java.util.Map;
 public final class MacroLinks {
 
   /** A field of a macro in a query string: a macro's prefix, a dot, a name. */
-  private static final String MACRO_FIELD = "[a-z]+[0-9]*\\.[A-Za-z]+";
+  private static final String MACRO_FIELD = "[a-z]+[0-9]*\\.[A-Za-z-]+";
 
   private final String path;
   private final String prefix;

@@ -46,7 +46,7 @@ public record MacroSpec(
     return new MacroSpec(room, macro, titleKey, all, fields, resources);
   }
 
-  /** The same with these query fields; their names are letters only. */
+  /** The same with these query fields; their names are letters and hyphens only. */
   public MacroSpec fields(MacroParameter<?>... all) {
     return new MacroSpec(room, macro, titleKey, settings, List.of(all), resources);
   }

@@ -27,7 +27,7 @@ public class MacroLinksTest {
 
   @Test
   public void keepsTheFieldsOfOtherMacrosOnly() {
-    query.put("roles2.past", List.of("true"));
+    query.put("roles2.show-past", List.of("true"));
     query.put("os_password", List.of("secret"));
     query.put("atl_token", List.of("token"));
     query.put("pageId", List.of("9"));
@@ -35,7 +35,7 @@ public class MacroLinksTest {
     query.put("meeting.page", List.of(""));
 
     assertEquals(
-        "/confluence/pages/viewpage.action?pageId=7&roles2.past=true#retis-directory",
+        "/confluence/pages/viewpage.action?pageId=7&roles2.show-past=true#retis-directory",
         links().href());
   }
 
