@@ -6,6 +6,7 @@ import java.util.List;
 import org.retis.gateway.Accounts;
 import org.retis.gateway.SpaceInfo;
 import org.retis.gateway.Spaces;
+import org.retis.gateway.WebResources;
 import org.retis.network.Network;
 import org.retis.network.Networks;
 import org.retis.network.Roles;
@@ -30,6 +31,7 @@ public final class EntryServlet extends SettingsServlet {
   private final transient Roles roles;
   private final transient Accounts accounts;
   private final transient Spaces spaces;
+  private final transient WebResources resources;
 
   /** Made by Confluence, which hands over beans of ours. */
   public EntryServlet(
@@ -47,10 +49,12 @@ public final class EntryServlet extends SettingsServlet {
     this.roles = roles;
     this.accounts = accounts;
     this.spaces = spaces;
+    this.resources = support.resources();
   }
 
   @Override
   protected SettingsScreen show(SettingsRequest request) {
+    resources.require("retis-directory");
     Network network = network(request);
     OpenDirectory open = directory.open(request.viewer(), network);
     Entry entry = open.get(number(request, "member"));
