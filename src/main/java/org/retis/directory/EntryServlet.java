@@ -54,7 +54,7 @@ public final class EntryServlet extends SettingsServlet {
 
   @Override
   protected SettingsScreen show(SettingsRequest request) {
-    resources.require("retis-directory");
+    resources.require("directory-style");
     Network network = network(request);
     OpenDirectory open = directory.open(request.viewer(), network);
     Entry entry = open.get(number(request, "member"));

@@ -37,9 +37,7 @@ public class DirectoryResourceTest {
     rig.viewerIs(SONIA);
     RestSupport support =
         new RestSupport(
-            () -> rig.viewer,
-            new Texts(),
-            new FormatsFactory(new Texts(), TestSupport.CLOCK));
+            () -> rig.viewer, new Texts(), new FormatsFactory(new Texts(), TestSupport.CLOCK));
     resource = new DirectoryResource(support, rig.networks, rig.directory, rig.editor);
   }
 
@@ -66,13 +64,19 @@ public class DirectoryResourceTest {
         List.of("Sonia Belkacem"),
         names(
             resource.page(
-                7, "belkacem", List.of("Caf, jeunesse"), List.of("NORD"), List.of("emploi"),
-                List.of("account"), "name", 1, 50)));
+                7,
+                "belkacem",
+                List.of("Caf, jeunesse"),
+                List.of("NORD"),
+                List.of("emploi"),
+                List.of("account"),
+                "name",
+                1,
+                50)));
     assertEquals(
         List.of("Aïcha Diarra"), names(resource.page(7, "", ANY, ANY, ANY, ANY, "name", 2, 1)));
     assertEquals(400, resource.page(7, "", ANY, ANY, ANY, ANY, "age", 1, 50).getStatus());
-    assertEquals(
-        400, resource.page(7, "", ANY, ANY, ANY, List.of("x"), "name", 1, 50).getStatus());
+    assertEquals(400, resource.page(7, "", ANY, ANY, ANY, List.of("x"), "name", 1, 50).getStatus());
     assertEquals(
         400, resource.page(7, "x".repeat(10_000), ANY, ANY, ANY, ANY, "name", 1, 50).getStatus());
   }

@@ -68,8 +68,7 @@ public class EntryEditorTest {
     rig.seenBy(Circle.VIEWER);
     rig.viewerIs(member(99, "No", "Body", "", ""));
     assertEquals(UserMistake.Kind.FORBIDDEN, refused(draft(2, 1, "y", "")).kind());
-    assertThrows(
-        UserMistake.class, () -> rig.editor.confirm(rig.viewer, DirectoryRig.NETWORK, 2));
+    assertThrows(UserMistake.class, () -> rig.editor.confirm(rig.viewer, DirectoryRig.NETWORK, 2));
   }
 
   @Test
@@ -113,13 +112,11 @@ public class EntryEditorTest {
   @Test
   public void aDayOfConfirmationIsForCoordinatorsAndPast() {
     EntryDraft dated =
-        new EntryDraft(
-            1, null, "x", null, null, null, null, null, LocalDate.of(2025, 10, 15));
+        new EntryDraft(1, null, "x", null, null, null, null, null, LocalDate.of(2025, 10, 15));
     assertEquals("confirmedOn", refused(dated).field().orElseThrow());
 
     rig.seenBy(Circle.COORDINATOR);
-    assertEquals(
-        Instant.parse("2025-10-15T00:00:00Z"), change(dated).confirmed().orElseThrow());
+    assertEquals(Instant.parse("2025-10-15T00:00:00Z"), change(dated).confirmed().orElseThrow());
     EntryDraft coming =
         new EntryDraft(1, null, "x", null, null, null, null, null, LocalDate.of(2027, 1, 1));
     assertEquals("confirmedOn", refused(coming).field().orElseThrow());
@@ -128,13 +125,11 @@ public class EntryEditorTest {
   @Test
   public void aListIsSavedWholeOrNotAtAll() {
     rig.seenBy(Circle.COORDINATOR);
-    List<EntryDraft> wrong =
-        List.of(draft(1, null, "one", ""), draft(2, null, "two", "no number"));
+    List<EntryDraft> wrong = List.of(draft(1, null, "one", ""), draft(2, null, "two", "no number"));
 
     UserMistake mistake =
         assertThrows(
-            UserMistake.class,
-            () -> rig.editor.changeAll(rig.viewer, DirectoryRig.NETWORK, wrong));
+            UserMistake.class, () -> rig.editor.changeAll(rig.viewer, DirectoryRig.NETWORK, wrong));
 
     assertEquals("[1].phone", mistake.field().orElseThrow());
     assertEquals("", rig.queries.byMember(1).orElseThrow().function());
@@ -148,8 +143,7 @@ public class EntryEditorTest {
     EntryDraft one = draft(1, null, "x", "");
     for (List<EntryDraft> drafts : List.of(List.<EntryDraft>of(), Collections.nCopies(501, one))) {
       assertThrows(
-          UserMistake.class,
-          () -> rig.editor.changeAll(rig.viewer, DirectoryRig.NETWORK, drafts));
+          UserMistake.class, () -> rig.editor.changeAll(rig.viewer, DirectoryRig.NETWORK, drafts));
     }
   }
 

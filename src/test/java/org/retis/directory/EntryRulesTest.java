@@ -22,7 +22,8 @@ public class EntryRulesTest {
   @Test
   public void spacesAndControlCharactersAreTidied() {
     EntryEdit checked =
-        EntryRules.checked(edit(" Youth\u00a0\u0000 worker\n", "05\u202f36\u00a049 02 18", " a@b.fr "));
+        EntryRules.checked(
+            edit(" Youth\u00a0\u0000 worker\n", "05\u202f36\u00a049 02 18", " a@b.fr "));
 
     assertEquals("Youth worker", checked.function());
     assertEquals("05 36 49 02 18", checked.phone());
@@ -40,7 +41,8 @@ public class EntryRulesTest {
   @Test
   public void whatIsNoPhoneNumberIsRefused() {
     for (String phone :
-        List.of("12", "call me", "+", "05 36; 06 39", "1".repeat(21), "<b>123</b>", "0".repeat(50))) {
+        List.of(
+            "12", "call me", "+", "05 36; 06 39", "1".repeat(21), "<b>123</b>", "0".repeat(50))) {
       assertEquals("phone", mistake(edit("", phone, "")));
     }
   }
@@ -48,8 +50,17 @@ public class EntryRulesTest {
   @Test
   public void whatIsNoMailAddressIsRefused() {
     for (String email :
-        List.of("me", "me@", "@b.fr", "me@host", "a@b.fr, c@d.fr", "a b@c.fr", "<a@b.fr>", "a@b..fr",
-            "a".repeat(65) + "@b.fr", "a@" + "b.".repeat(200) + "fr")) {
+        List.of(
+            "me",
+            "me@",
+            "@b.fr",
+            "me@host",
+            "a@b.fr, c@d.fr",
+            "a b@c.fr",
+            "<a@b.fr>",
+            "a@b..fr",
+            "a".repeat(65) + "@b.fr",
+            "a@" + "b.".repeat(200) + "fr")) {
       assertEquals(email, "email", mistake(edit("", "", email)));
     }
   }

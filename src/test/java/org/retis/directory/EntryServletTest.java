@@ -57,7 +57,7 @@ public class EntryServletTest {
     when(request.getMethod()).thenReturn("GET");
     typed("network", "7");
     typed("member", "1");
-    when(tokens.token(any(), any())).thenReturn("token");
+    when(tokens.token(any())).thenReturn("token");
     when(tokens.isValid(any())).thenReturn(true);
   }
 
@@ -92,13 +92,7 @@ public class EntryServletTest {
     StringWriter written = new StringWriter();
     when(response.getWriter()).thenReturn(new PrintWriter(written));
     new EntryServlet(
-            support,
-            rig.networks,
-            rig.directory,
-            rig.editor,
-            rig.roles,
-            rig.accounts,
-            rig.spaces)
+            support, rig.networks, rig.directory, rig.editor, rig.roles, rig.accounts, rig.spaces)
         .service(request, response);
     return Jsoup.parse(written.toString());
   }
@@ -113,7 +107,7 @@ public class EntryServletTest {
     assertEquals("Conseillère", page.select("#retis-function").attr("value"));
     assertEquals("Emploi", page.select("#retis-topics").text());
     assertTrue(page.text(), page.text().contains("confirmée le 15/10/2025, il y a plus d’un an"));
-    assertEquals(List.of("retis-directory", "retis"), required);
+    assertEquals(List.of("directory-style", "retis"), required);
     assertEquals(
         "/confluence/plugins/servlet/retis/entry?network=7&member=1",
         page.select("form").first().attr("action"));

@@ -37,8 +37,7 @@ public class EntrySyncTest {
   }
 
   private void roster(List<Member> people) {
-    when(rig.roster.figures(any(), any()))
-        .thenReturn(new RosterFigures(people.size(), 0, 0, 0));
+    when(rig.roster.figures(any(), any())).thenReturn(new RosterFigures(people.size(), 0, 0, 0));
     doAnswer(
             call -> {
               Consumer<Member> visit = call.getArgument(1);
@@ -83,7 +82,9 @@ public class EntrySyncTest {
   @Test
   public void missingEntriesAreMadeAtTheFirstView() {
     roster(
-        IntStream.rangeClosed(1, 1_201).mapToObj(n -> member(n, "P" + n, "N" + n, "", "")).toList());
+        IntStream.rangeClosed(1, 1_201)
+            .mapToObj(n -> member(n, "P" + n, "N" + n, "", ""))
+            .toList());
     rig.store.put(member(7, "Known", "Already", "", ""));
 
     assertEquals(1_201, listed());
