@@ -136,7 +136,10 @@ final class DirectoryViews {
     }
     if (!whole && !page.rows().isEmpty()) {
       details.add(
-          formats.text("retis.directory.range", formats.number(first), formats.number(last)));
+          formats.text(
+              all ? "retis.directory.rangeAlone" : "retis.directory.range",
+              formats.number(first),
+              formats.number(last)));
     }
     return new Result(
         count(page.total()),

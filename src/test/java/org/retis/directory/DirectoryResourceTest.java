@@ -24,6 +24,7 @@ public class DirectoryResourceTest {
 
   private static final Member SONIA = member(1, "Sonia", "Belkacem", "Caf, jeunesse", "Nord");
   private static final List<String> ANY = List.of();
+  private static final Instant LATELY = Instant.parse("2026-10-15T10:00:00Z");
 
   private final DirectoryRig rig = new DirectoryRig();
   private DirectoryResource resource;
@@ -32,8 +33,7 @@ public class DirectoryResourceTest {
   public void people() {
     rig.store.put(SONIA);
     rig.store.put(member(2, "Aïcha", "Diarra", "Espace jeunes", "Sud"));
-    rig.store.edit(
-        1, 0, People.says("Conseillère", "05 36 49 02 18", "Emploi"), null, Instant.EPOCH);
+    rig.store.edit(1, 0, People.says("Conseillère", "05 36 49 02 18", "Emploi"), null, LATELY);
     rig.viewerIs(SONIA);
     RestSupport support =
         new RestSupport(
@@ -85,7 +85,7 @@ public class DirectoryResourceTest {
   public void tellsNoMoreThanTheCallerMaySee() {
     EntryJson member = (EntryJson) resource.one(7, 1).getEntity();
     assertEquals("05 36 49 02 18", member.phone());
-    assertEquals("1970-01-01T00:00:00Z", member.confirmedAt());
+    assertEquals("2026-10-15T10:00:00Z", member.confirmedAt());
 
     rig.seenBy(Circle.VIEWER);
     EntryJson seen = (EntryJson) resource.one(7, 1).getEntity();
