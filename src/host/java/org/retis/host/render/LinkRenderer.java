@@ -57,7 +57,7 @@ final class LinkRenderer {
       unresolved(link, fallback, rendering, out);
       return;
     }
-    out.append("<a");
+    out.append("<a class=\"confluence-link\"");
     Html.attribute("href", found.get().path() + fragment, out);
     out.append('>').append(label(link, found.get().label(), rendering)).append("</a>");
   }
@@ -68,7 +68,7 @@ final class LinkRenderer {
       out.append(label(link, "", rendering));
       return;
     }
-    out.append("<a");
+    out.append("<a class=\"confluence-link\"");
     Html.attribute("href", fragment, out);
     out.append('>').append(label(link, anchor, rendering)).append("</a>");
   }

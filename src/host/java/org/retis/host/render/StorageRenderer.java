@@ -70,6 +70,8 @@ public final class StorageRenderer {
     } else if (name.equals("th") || name.equals("td")) {
       plain(
           withClass(element, name.equals("th") ? "confluenceTh" : "confluenceTd"), rendering, out);
+    } else if (name.equals("a") && !element.attribute("href").isEmpty()) {
+      plain(withClass(element, "external-link"), rendering, out);
     } else if (name.equals("time")) {
       time(element, rendering, out);
     } else if (Html.isAllowed(name)) {

@@ -65,10 +65,10 @@ final class Exchange {
     return request.getServletPath() + (info == null ? "" : info);
   }
 
-  /** A parameter, empty when it isn't there. */
+  /** A parameter, empty when it isn't there; without the character that no database takes. */
   String param(String name) {
     String value = request.getParameter(name);
-    return value == null ? "" : value;
+    return value == null ? "" : value.replace("\0", "");
   }
 
   /** A parameter that is a number, 0 when it isn't there or is none. */

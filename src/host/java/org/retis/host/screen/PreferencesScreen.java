@@ -11,7 +11,6 @@ import org.retis.host.site.Theme;
 final class PreferencesScreen implements Screen {
 
   private static final Set<String> LANGUAGES = Set.of("", "en", "fr", "en-GB", "fr-FR");
-  private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif");
   private static final List<String> ZONES =
       java.time.ZoneId.getAvailableZoneIds().stream()
           .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/"))
@@ -67,10 +66,5 @@ final class PreferencesScreen implements Screen {
     if (!exchange.param("password").isEmpty()) {
       exchange.site().users().setPassword(key, exchange.param("password"));
     }
-  }
-
-  /** Whether a media type may be a picture. */
-  static boolean isPicture(String mediaType) {
-    return PICTURES.contains(mediaType);
   }
 }

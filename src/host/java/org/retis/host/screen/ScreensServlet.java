@@ -9,11 +9,15 @@ import java.util.Map;
 import org.retis.host.render.Html;
 import org.retis.host.site.RefusedException;
 import org.retis.host.site.Site;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds the screen of an address, and turns what prevents it into Confluence's kind of answer. */
 final class ScreensServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Logger LOG = LoggerFactory.getLogger(ScreensServlet.class);
 
   private final transient Site site;
   private final transient Frame frame;
@@ -44,6 +48,12 @@ final class ScreensServlet extends HttpServlet {
       answer(exchange, outcome);
     } catch (RefusedException refused) {
       message(exchange, 400, "error.refused", exchange.reason(refused));
+    } catch (RuntimeException e) {
+      LOG.error("The screen {} failed", exchange.path(), e);
+      if (!response.isCommitted()) {
+        response.resetBuffer();
+        message(exchange, 500, "error.internal", "");
+      }
     }
   }
 

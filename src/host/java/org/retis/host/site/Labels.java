@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The labels of pages. */
 public final class Labels {
 
-  private static final Pattern NAME = Pattern.compile("[^\\s!#&()*,.:;<>?@\\[\\]^]{1,255}");
+  private static final Pattern NAME =
+      Pattern.compile("[^\\s\\p{Cntrl}!#&()*,.:;<>?@\\[\\]^]{1,255}");
 
   private final Sql sql;
   private final SiteEvents events;

@@ -14,6 +14,9 @@ final class PageChecks {
     if (title.isBlank() || title.strip().length() > 255) {
       throw new RefusedException("title.length");
     }
+    if (title.chars().anyMatch(Character::isISOControl)) {
+      throw new RefusedException("title.control");
+    }
   }
 
   static void body(String body) {
@@ -28,6 +31,7 @@ final class PageChecks {
   }
 
   static String message(String message) {
-    return message.length() > MESSAGE ? message.substring(0, MESSAGE) : message;
+    String storable = message.replace("\0", "");
+    return storable.length() > MESSAGE ? storable.substring(0, MESSAGE) : storable;
   }
 }

@@ -108,10 +108,10 @@ public class StorageRendererTest {
   @Test
   public void linksFindPagesSpacesPeopleAndAnchors() {
     assertEquals(
-        "<a href=\"/ctx/NET/Home\">Home</a>",
+        "<a class=\"confluence-link\" href=\"/ctx/NET/Home\">Home</a>",
         render("<ac:link><ri:page ri:content-title=\"Home\"/></ac:link>"));
     assertEquals(
-        "<a href=\"/ctx/OTHER/Home#part\">see</a>",
+        "<a class=\"confluence-link\" href=\"/ctx/OTHER/Home#part\">see</a>",
         render(
             "<ac:link ac:anchor=\"part\"><ri:page ri:space-key=\"OTHER\""
                 + " ri:content-title=\"Home\"/><ac:plain-text-link-body><![CDATA[see]]>"
@@ -123,7 +123,7 @@ public class StorageRendererTest {
         render("<ac:link><ri:user ri:userkey=\"k1\"/></ac:link>").contains(">Ada Lovelace</a>"));
     assertTrue(render("<ac:link><ri:user ri:userkey=\"k2\"/></ac:link>").contains("Unknown user"));
     assertEquals(
-        "<a href=\"#here\">down</a>",
+        "<a class=\"confluence-link\" href=\"#here\">down</a>",
         render("<ac:link ac:anchor=\"here\"><ac:link-body>down</ac:link-body></ac:link>"));
   }
 

@@ -326,12 +326,29 @@ public class ScreensTest {
   }
 
   @Test
-  public void everyTextExistsInBothLanguages() {
-    for (String key : List.of("frame.create", "editor.conflict", "refused.title.taken")) {
-      String english = new org.retis.host.render.HostTexts(java.util.Locale.ENGLISH).get(key);
-      String french = new org.retis.host.render.HostTexts(java.util.Locale.FRENCH).get(key);
-      assertFalse(key, english.equals(key) || french.equals(key) || english.equals(french));
-    }
+  public void aFileThatIsNoPluginIsRefusedWithItsReason() {
+    HttpResponse<String> refused =
+        wiki.browser("admin").upload("/plugins/servlet/upm", "plugin", "not a JAR");
+    assertEquals(400, refused.statusCode());
+    assertTrue(
+        Jsoup.parse(refused.body()).select("[role=alert]").text().contains("isn't a plugin"));
+    HttpResponse<String> without =
+        wiki.browser("admin").post("/plugins/servlet/upm", Map.of("do", "upload"), true);
+    assertEquals(400, without.statusCode());
+  }
+
+  @Test
+  public void aTitleWithALineBreakIsRefusedAndANullCharacterHarmless() {
+    Map<String, String> form = form(page, 1, "<p>x</p>");
+    form.put("title", "two\nlines");
+    HttpResponse<String> refused =
+        wiki.browser("editor").post("/pages/doeditpage.action", form, true);
+    assertTrue(refused.body().contains("control characters"));
+    form.put("title", "with\0nothing " + page.id());
+    form.put("versionComment", "a\0b");
+    assertEquals(
+        302, wiki.browser("editor").post("/pages/doeditpage.action", form, true).statusCode());
+    assertEquals("withnothing " + page.id(), now().title());
   }
 
   private SitePage now() {

@@ -228,6 +228,29 @@ public final class WikiServer implements AutoCloseable {
               .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
+    /** Uploads a file with the session's token. */
+    public HttpResponse<String> upload(String path, String field, String content) {
+      String between = "--between\r\n";
+      String body =
+          between
+              + "Content-Disposition: form-data; name=\"atl_token\"\r\n\r\n"
+              + token()
+              + "\r\n"
+              + between
+              + "Content-Disposition: form-data; name=\"do\"\r\n\r\nupload\r\n"
+              + between
+              + "Content-Disposition: form-data; name=\""
+              + field
+              + "\"; filename=\"x.jar\"\r\n\r\n"
+              + content
+              + "\r\n--between--\r\n";
+      return send(
+          client,
+          HttpRequest.newBuilder(URI.create(base() + path))
+              .header("Content-Type", "multipart/form-data; boundary=between")
+              .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** The session's token, read from a page with a form. */
     public String token() {
       Matcher matcher = TOKEN.matcher(get("/users/viewmysettings.action").body());

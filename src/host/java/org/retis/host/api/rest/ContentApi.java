@@ -11,11 +11,14 @@ import org.retis.host.site.PageVersion;
 import org.retis.host.site.RefusedException;
 import org.retis.host.site.Site;
 import org.retis.host.site.SitePage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers {@code /rest/api/*}: finds the resource, and writes its answer or what prevents it. */
 public final class ContentApi extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(ContentApi.class);
   private static final String AFTER_CHANGE = "body.storage,version,space,history,ancestors";
 
   private final transient Site site;
@@ -53,6 +56,9 @@ public final class ContentApi extends HttpServlet {
       write(response, e.status(), e.toJson(json));
     } catch (RefusedException e) {
       write(response, 400, ContentChanges.refused(e).toJson(json));
+    } catch (RuntimeException e) {
+      LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+      write(response, 500, new ApiException(500, "Internal server error").toJson(json));
     }
   }
 

@@ -172,6 +172,7 @@ final class ContentChanges {
           case "title.taken" ->
               "A page with this title already exists: A page already exists with the same TITLE in"
                   + " this space";
+          case "title.control" -> "Title must not contain control characters";
           case "title.length" -> "Title must be 1 to 255 characters long";
           case "body.malformed" ->
               "Error parsing xhtml: line "
