@@ -53,6 +53,8 @@ public final class HostServer implements AutoCloseable {
     connector.setProperty("address", LOOPBACK);
     connector.setProperty("relaxedQueryChars", "[]|");
     connector.setURIEncoding("UTF-8");
+    // a search of 10,000 characters shall reach the plugin, which has something to say about it
+    connector.setProperty("maxHttpHeaderSize", "65536");
     tomcat.setConnector(connector);
     tomcat.getEngine().setName("host");
     context =
