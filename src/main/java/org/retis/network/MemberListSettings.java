@@ -39,9 +39,9 @@ public final class MemberListSettings extends NetworkSettings {
     return List.of(
         SettingsSection.of(formats.text("retis.network.settings.tab.members"))
             .searched(search(request, network))
-            .with(table(request, network))
             .with(LinkView.primary(add, base + SettingsPaths.member(network, 0)))
-            .with(LinkView.to(twice, base + SettingsPaths.duplicates(network))));
+            .with(LinkView.to(twice, base + SettingsPaths.duplicates(network))),
+        SettingsSection.of("").with(table(request, network)));
   }
 
   @Override

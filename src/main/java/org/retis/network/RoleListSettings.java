@@ -1,7 +1,6 @@
 package org.retis.network;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.retis.web.Formats;
 import org.retis.web.LinkView;
 import org.retis.web.SettingsRequest;
@@ -62,10 +61,7 @@ public final class RoleListSettings extends NetworkSettings {
 
   private static SettingsTable.Row row(SettingsRequest request, Network network, RoleState state) {
     Formats formats = request.formats();
-    String holders =
-        state.current().stream()
-            .map(mandate -> mandate.holder().name())
-            .collect(Collectors.joining(", "));
+    String holders = RoleTexts.holders(formats, state);
     String holderLabel = formats.text("retis.network.settings.holderId");
     return new SettingsTable.Row(
         RoleTexts.name(formats, state.role()),

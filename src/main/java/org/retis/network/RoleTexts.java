@@ -1,6 +1,7 @@
 package org.retis.network;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.retis.web.Formats;
 
@@ -39,6 +40,20 @@ final class RoleTexts {
           new SettingsTable.Cell(
               label, formats.text("retis.network.settings.status.vacant"), "moved");
     };
+  }
+
+  /** Who holds a role, or held it last. */
+  static String holders(Formats formats, RoleState state) {
+    String now =
+        state.current().stream()
+            .map(mandate -> mandate.holder().name())
+            .collect(Collectors.joining(", "));
+    return now.isEmpty()
+        ? state
+            .last()
+            .map(last -> formats.text("retis.network.settings.role.was", last.holder().name()))
+            .orElse("")
+        : now;
   }
 
   static String period(Formats formats, Mandate mandate) {

@@ -123,9 +123,7 @@ final class SetupSteps {
 
   private SettingsSection declaration(SettingsRequest request, String space) {
     Formats formats = request.formats();
-    if (!space.isEmpty() && !support.networks().mayDeclare(request.viewer(), space)) {
-      throw UserMistake.forbidden("retis.network.mistake.declare");
-    }
+    requireDeclarable(request, space);
     String name = spaces.byKey(space).map(SpaceInfo::name).orElse("");
     SettingsForm form =
         SettingsForm.main(
@@ -136,6 +134,15 @@ final class SetupSteps {
             formats.text("retis.network.setup.step.1"),
             formats.text("retis.network.setup.network.help"))
         .with(form);
+  }
+
+  private void requireDeclarable(SettingsRequest request, String space) {
+    if (space.isEmpty() || support.networks().mayDeclare(request.viewer(), space)) {
+      return;
+    }
+    throw permissions.mayViewSpace(request.viewer(), space)
+        ? UserMistake.forbidden("retis.network.mistake.declare")
+        : UserMistake.missing("retis.network.mistake.space.unknown", space);
   }
 
   private SettingsSection others(SettingsRequest request) {
