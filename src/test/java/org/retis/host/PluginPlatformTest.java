@@ -2,6 +2,7 @@ package org.retis.host;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -10,6 +11,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -343,6 +345,26 @@ public class PluginPlatformTest {
     platform = platform(options());
 
     assertEquals("<ul><li>a &lt;b&gt;</li></ul>", renderMacro());
+  }
+
+  @Test
+  public void aRemovedPluginsClassesAreForgotten() throws Exception {
+    install(new SampleJar());
+    renderMacro();
+    send("POST", "/rest/sample/1.0/notes", "ada", "no-check");
+    send("GET", "/plugins/servlet/open", null, "");
+    platform.events().publish("a word");
+    WeakReference<ClassLoader> loader =
+        new WeakReference<>(
+            platform.macros().find("notes").orElseThrow().macro().getClass().getClassLoader());
+
+    platform.plugins().remove(SampleJar.KEY);
+
+    for (int i = 0; i < 50 && loader.get() != null; i++) {
+      System.gc();
+      Thread.sleep(100);
+    }
+    assertNull(loader.get());
   }
 
   private HttpResponse<String> send(String method, String path, String visitor, String token)

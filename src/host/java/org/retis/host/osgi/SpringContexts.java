@@ -75,10 +75,17 @@ public final class SpringContexts {
     }
   }
 
+  /** Lets go of a bundle's context; call it when the bundle is gone. */
+  public void forget(Bundle bundle) {
+    contexts.remove(bundle.getBundleId());
+  }
+
   private void hear(Object event) throws ReflectiveOperationException {
     Bundle bundle = (Bundle) Reflection.call(event, "getBundle");
-    CompletableFuture<SpringContext> context =
-        contexts.computeIfAbsent(bundle.getBundleId(), id -> new CompletableFuture<>());
+    CompletableFuture<SpringContext> context = contexts.get(bundle.getBundleId());
+    if (context == null) {
+      return;
+    }
     switch (event.getClass().getSimpleName()) {
       case "OsgiBundleContextRefreshedEvent" ->
           context.complete(new SpringContext(Reflection.call(event, "getApplicationContext")));

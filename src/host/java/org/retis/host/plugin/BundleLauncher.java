@@ -89,6 +89,8 @@ final class BundleLauncher {
       bundle.uninstall();
     } catch (BundleException | RuntimeException e) {
       LOG.warn("The bundle {} doesn't stop cleanly", bundle.getSymbolicName(), e);
+    } finally {
+      framework.contexts().forget(bundle);
     }
   }
 }

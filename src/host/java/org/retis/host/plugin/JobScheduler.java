@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.retis.host.ao.DatabaseLocks;
 import org.retis.host.plugin.PluginDescriptor.Job;
@@ -27,7 +26,7 @@ public final class JobScheduler implements PluginPart, AutoCloseable {
   private final Clock clock;
   private final DatabaseLocks locks;
   private final CronDates dates;
-  private final ScheduledExecutorService threads;
+  private final ScheduledThreadPoolExecutor threads;
   private final Map<String, List<Planned>> planned = new ConcurrentHashMap<>();
 
   /**
@@ -38,13 +37,14 @@ public final class JobScheduler implements PluginPart, AutoCloseable {
     this.locks = locks;
     this.dates = dates;
     this.threads =
-        Executors.newScheduledThreadPool(
+        new ScheduledThreadPoolExecutor(
             2,
             work -> {
               Thread thread = new Thread(work, "plugin-job");
               thread.setDaemon(true);
               return thread;
             });
+    threads.setRemoveOnCancelPolicy(true);
   }
 
   @Override

@@ -1,16 +1,16 @@
 package org.retis.host.plugin;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.osgi.framework.Bundle;
 import org.retis.host.ao.BundleObjects;
 import org.retis.host.osgi.OsgiFramework;
+import org.retis.host.plugin.PluginStarter.Examined;
+import org.retis.host.plugin.PluginStarter.Running;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,17 +19,12 @@ public final class PluginManager implements Plugins, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(PluginManager.class);
 
-  private final BundleLauncher launcher;
-  private final BundleObjects objects;
+  private final PluginStarter starter;
   private final PluginFiles files;
-  private final List<PluginPart> parts;
   private final Map<String, Entry> plugins = new ConcurrentHashMap<>();
 
   /** A known plugin: its state, and what runs of it. */
   private record Entry(PluginState state, Optional<Running> running) {}
-
-  /** A bundle with what was made of it. */
-  private record Running(Bundle bundle, RunningPlugin plugin) {}
 
   /**
    * @param folder where the JARs are kept
@@ -37,10 +32,8 @@ public final class PluginManager implements Plugins, AutoCloseable {
    */
   public PluginManager(
       OsgiFramework framework, BundleObjects objects, Path folder, List<PluginPart> parts) {
-    this.launcher = new BundleLauncher(framework);
-    this.objects = objects;
+    this.starter = new PluginStarter(framework, objects, parts);
     this.files = new PluginFiles(folder);
-    this.parts = List.copyOf(parts);
   }
 
   /**
@@ -100,7 +93,7 @@ public final class PluginManager implements Plugins, AutoCloseable {
   @Override
   public synchronized void remove(String key) {
     Entry entry = entry(key);
-    entry.running().ifPresent(this::stop);
+    entry.running().ifPresent(starter::stop);
     plugins.remove(key);
     files.remove(key);
     LOG.info("Removed {}", key);
@@ -117,7 +110,7 @@ public final class PluginManager implements Plugins, AutoCloseable {
     if (enabled) {
       state = launch(jar);
     } else {
-      entry.running().ifPresent(this::stop);
+      entry.running().ifPresent(starter::stop);
       state = describe(jar, false, List.of());
       plugins.put(key, new Entry(state, Optional.empty()));
     }
@@ -132,81 +125,20 @@ public final class PluginManager implements Plugins, AutoCloseable {
 
   /** Starts a JAR instead of what runs under its key; if it fails, the earlier one runs again. */
   private PluginState launch(PluginJar jar) {
-    Findings findings = new Findings();
-    PluginDescriptor descriptor = DescriptorParser.parse(jar.descriptor(), findings);
-    findings.refuseErrors();
-    Bundle bundle = launcher.install(jar);
-    try {
-      new PluginCheck(bundle, descriptor, findings).run();
-      findings.refuseErrors();
-    } catch (RuntimeException e) {
-      launcher.uninstall(bundle);
-      throw e;
-    }
+    Examined examined = starter.examine(jar);
     Optional<Running> earlier = Optional.ofNullable(plugins.get(jar.key())).flatMap(Entry::running);
-    earlier.ifPresent(this::stop);
+    earlier.ifPresent(starter::stop);
     try {
-      Running running = start(bundle, descriptor);
-      PluginState state = describe(jar, true, findings.warnings());
+      Running running = starter.start(examined);
+      PluginState state = describe(jar, true, examined.warnings());
       plugins.put(jar.key(), new Entry(state, Optional.of(running)));
-      findings.warnings().forEach(LOG::warn);
+      examined.warnings().forEach(LOG::warn);
       LOG.info("{} {} runs", state.key(), state.version());
       return state;
     } catch (PluginRefusedException e) {
       earlier.ifPresent(running -> restore(jar.key()));
       throw e;
     }
-  }
-
-  private Running start(Bundle bundle, PluginDescriptor descriptor) {
-    List<PluginPart> taken = new ArrayList<>();
-    RunningPlugin plugin = null;
-    try {
-      descriptor.activeObjects().ifPresent(ao -> openTables(bundle, descriptor.key(), ao));
-      plugin = new RunningPlugin(bundle, descriptor, launcher.start(bundle));
-      for (PluginPart part : parts) {
-        taken.add(0, part);
-        part.started(plugin);
-      }
-      return new Running(bundle, plugin);
-    } catch (PluginRefusedException e) {
-      letGo(bundle, plugin, taken);
-      throw e;
-    } catch (RuntimeException | LinkageError e) {
-      letGo(bundle, plugin, taken);
-      throw new PluginRefusedException("The plugin doesn't start: " + e, e);
-    }
-  }
-
-  private void openTables(Bundle bundle, String key, PluginDescriptor.Entities ao) {
-    try {
-      objects.open(
-          bundle,
-          ao.namespace().isEmpty() ? key : ao.namespace(),
-          ao.types().stream().map(PluginDescriptor.Located::value).toList(),
-          ao.upgradeTasks().stream().map(PluginDescriptor.Located::value).toList());
-    } catch (RuntimeException e) {
-      throw new PluginRefusedException(
-          "atlassian-plugin.xml line " + ao.line() + ", <ao>: " + e.getMessage(), e);
-    }
-  }
-
-  private void stop(Running running) {
-    List<PluginPart> reversed = new ArrayList<>();
-    parts.forEach(part -> reversed.add(0, part));
-    letGo(running.bundle(), running.plugin(), reversed);
-  }
-
-  private void letGo(Bundle bundle, RunningPlugin plugin, List<PluginPart> taken) {
-    for (PluginPart part : taken) {
-      try {
-        part.stopped(plugin);
-      } catch (RuntimeException e) {
-        LOG.warn("Something of {} doesn't stop cleanly", plugin.key(), e);
-      }
-    }
-    launcher.uninstall(bundle);
-    objects.close(bundle);
   }
 
   private static PluginState describe(PluginJar jar, boolean enabled, List<String> problems) {
@@ -228,7 +160,7 @@ public final class PluginManager implements Plugins, AutoCloseable {
 
   @Override
   public synchronized void close() {
-    plugins.values().forEach(entry -> entry.running().ifPresent(this::stop));
+    plugins.values().forEach(entry -> entry.running().ifPresent(starter::stop));
     plugins.clear();
   }
 }

@@ -1,5 +1,6 @@
 package org.retis.host.web;
 
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -97,6 +98,8 @@ public final class RestEndpoints extends HttpServlet implements PluginPart {
               }
               return own;
             });
+    // Jackson keeps the classes that it met for the whole virtual machine
+    TypeFactory.defaultInstance().clearCache();
   }
 
   @Override
