@@ -32,9 +32,11 @@ final class LogInFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private final transient Site site;
+  private final transient Frame frame;
 
-  LogInFilter(Site site) {
+  LogInFilter(Site site, Frame frame) {
     this.site = site;
+    this.frame = frame;
   }
 
   @Override
@@ -84,7 +86,8 @@ final class LogInFilter extends HttpFilter {
         .attachTo(request);
     AuthenticatedUserThreadLocal.set(user == null ? null : ConfluenceUsers.of(user));
     try {
-      chain.doFilter(new NamedRequest(request, user), response);
+      HttpServletRequest named = new NamedRequest(request, user);
+      chain.doFilter(named, new ErrorAnswers(named, response, site, frame));
     } finally {
       AuthenticatedUserThreadLocal.set(null);
     }

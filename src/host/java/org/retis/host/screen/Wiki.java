@@ -45,7 +45,7 @@ public final class Wiki {
 
   /** Must stand before everything, for all addresses. */
   public Filter filter() {
-    return new LogInFilter(site);
+    return new LogInFilter(site, frame);
   }
 
   /** The frame around pages of plugins. */

@@ -351,6 +351,20 @@ public class ScreensTest {
     assertEquals("withnothing " + page.id(), now().title());
   }
 
+  @Test
+  public void whatAPluginsServletRefusesGetsTheWikisPage() {
+    Browser reader = wiki.browser("reader");
+    for (int status : new int[] {403, 404, 500}) {
+      HttpResponse<String> refused = reader.get("/plugins/servlet/refusing?status=" + status);
+      assertEquals(status, refused.statusCode());
+      Document html = Jsoup.parse(refused.body());
+      assertEquals(1, html.select("header.host-header").size());
+      assertFalse(html.text().contains("half a page"));
+    }
+    HttpResponse<String> bare = reader.get("/rest/refusing?status=404");
+    assertFalse(bare.body().contains("host-header"));
+  }
+
   private SitePage now() {
     return wiki.site().pages().byId(page.id()).orElseThrow();
   }

@@ -3,6 +3,8 @@ package org.retis.host.screen;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -90,6 +92,20 @@ public final class WikiServer implements AutoCloseable {
       wrapper.setMultipartConfigElement(new MultipartConfigElement(""));
       context.addServletMappingDecoded(entry.getKey(), entry.getKey());
     }
+    HttpServlet refusing =
+        new HttpServlet() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected void doGet(HttpServletRequest request, HttpServletResponse response)
+              throws IOException {
+            response.getWriter().write("half a page");
+            response.sendError(Integer.parseInt(request.getParameter("status")));
+          }
+        };
+    Tomcat.addServlet(context, "refusing", refusing);
+    context.addServletMappingDecoded("/plugins/servlet/refusing", "refusing");
+    context.addServletMappingDecoded("/rest/refusing", "refusing");
     tomcat.getConnector();
     tomcat.start();
   }
