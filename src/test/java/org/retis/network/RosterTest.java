@@ -315,6 +315,17 @@ public class RosterTest {
   }
 
   @Test
+  public void aUserDirectoryOutOfReachUnlinksNobody() {
+    for (int i = 0; i < 12; i++) {
+      room.wiki.account("user" + i, "Given Name" + i);
+      room.editor.add(admin, network, MemberDraft.withAccount("user" + i));
+    }
+    room.wiki.accounts.clear();
+    room.accountSync.refreshAll();
+    assertEquals(0, room.roster.figures(admin, network).withoutAccount());
+  }
+
+  @Test
   public void erasingLeavesNothingThatNamesThePerson() {
     Member ada = room.person(network, "Ada", "Lovelace");
     Member bob = room.person(network, "Bob", "Babbage");
