@@ -26,7 +26,8 @@ public class TourIT {
             folder.newFolder("home").toPath(),
             Map.of(
                 "host.demo", "small", "host.tour", "true", "host.tour.directory", tour.toString()));
-    assertEquals(host.output(), 0, host.awaitEnd());
+    int ended = host.awaitEnd();
+    assertEquals(host.output(), 0, ended);
     Document index = Jsoup.parse(tour.resolve("index.html").toFile());
     assertTrue(index.select("a").size() >= 50);
     for (Element link : index.select("a")) {

@@ -23,17 +23,23 @@ public class TourPageTest {
 
   @Test
   public void aPageWithoutErrorsHasNoProblems() {
-    String html = "<p>retis</p><div class=\"aui-message aui-message-warning\">Warning</div>";
+    String html =
+        "<p>retis</p><section class=\"retis\"><div class=\"aui-message aui-message-warning\">"
+            + "Warning</div></section><div class=\"aui-message aui-message-error\">Author</div>";
     assertEquals(List.of(), page(html).problems());
   }
 
   @Test
   public void errorBoxesAndMissingTextsAreProblems() {
     String html =
-        "<div class=\"aui-message aui-message-error\">It broke</div>"
+        "<div class=\"aui-message aui-message-error error\">It broke</div>"
+            + "<section class=\"retis\"><p class=\"aui-message-error\">It too</p></section>"
             + "<h2>retis.network.brief.title</h2>";
     assertEquals(
-        List.of("an error box: It broke", "no text for retis.network.brief.title"),
+        List.of(
+            "an error box: It broke",
+            "an error box: It too",
+            "no text for retis.network.brief.title"),
         page(html).problems());
   }
 
