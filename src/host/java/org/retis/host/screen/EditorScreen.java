@@ -29,7 +29,7 @@ final class EditorScreen {
     static Draft typed(Exchange exchange) {
       return new Draft(
           exchange.param("title"),
-          exchange.param("wysiwygContent"),
+          exchange.param("wysiwygContent").replace("\r\n", "\n"),
           exchange.param("versionComment"),
           exchange.ticked("minorEdit"),
           (int) exchange.number("originalVersion"),
@@ -161,6 +161,7 @@ final class EditorScreen {
       String problem,
       String previewHtml)
       throws IOException {
+    exchange.ensureSession();
     Map<String, Object> values = new HashMap<>();
     values.put("isNew", page == null);
     values.put("pageId", page == null ? "" : String.valueOf(page.id()));

@@ -110,7 +110,10 @@ final class Exchange {
         && MessageDigest.isEqual(wanted, param("atl_token").getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Gives an anonymous visitor a session, so that a form can carry a token. */
+  /**
+   * Gives an anonymous visitor a session, so that a form can carry a token. Only screens with a
+   * form that anonymous visitors may send ask for it: reading alone writes nothing.
+   */
   void ensureSession() {
     if (caller.session() == null && !caller.basic()) {
       Session session = site.sessions().open(null);
@@ -191,7 +194,6 @@ final class Exchange {
 
   /** Shows a template in the frame. */
   void show(String template, Frame.Place place, Map<String, ?> values) throws IOException {
-    ensureSession();
     Map<String, Object> all = new HashMap<>(values);
     all.putIfAbsent("problem", "");
     response.setContentType("text/html;charset=UTF-8");

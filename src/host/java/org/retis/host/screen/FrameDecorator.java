@@ -23,7 +23,6 @@ final class FrameDecorator implements Decorator {
   public void decorate(HttpServletRequest request, HttpServletResponse response, Page page)
       throws IOException {
     Exchange exchange = new Exchange(request, response, site, frame);
-    exchange.ensureSession();
     response.setContentType("text/html;charset=UTF-8");
     response
         .getWriter()

@@ -37,6 +37,7 @@ final class PageToolsScreen {
   private void show(Exchange exchange, SitePage page, Typed typed, String problem)
       throws IOException {
     SiteSpace space = exchange.site().spaces().byId(page.spaceId()).orElseThrow();
+    exchange.ensureSession();
     exchange.show(
         "pagetools",
         Frame.Place.at(space, page),

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.retis.host.render.Html;
 import org.retis.host.site.RefusedException;
@@ -73,7 +74,7 @@ final class ScreensServlet extends HttpServlet {
   private static void answer(Exchange exchange, Outcome outcome) throws IOException {
     switch (outcome.kind()) {
       case NOT_FOUND -> message(exchange, 404, "error.notfound", "");
-      case NO_TOKEN -> noToken(exchange);
+      case NO_TOKEN -> message(exchange, 403, "error.token", "");
       case NOT_PERMITTED -> {
         if (exchange.caller().isAnonymous() && !exchange.isPost()) {
           String query = exchange.request().getQueryString();
@@ -86,28 +87,22 @@ final class ScreensServlet extends HttpServlet {
     }
   }
 
-  /** Whatever was typed is shown again, to be copied. */
-  private static void noToken(Exchange exchange) throws IOException {
+  /** Whatever was typed is shown again, to be copied: a failed save must not lose it. */
+  private static String typed(Exchange exchange) {
     StringBuilder typed = new StringBuilder();
-    for (String name : java.util.List.of("title", "wysiwygContent")) {
-      if (!exchange.param(name).isEmpty()) {
+    for (String name : List.of("title", "wysiwygContent")) {
+      if (exchange.isPost() && !exchange.param(name).isEmpty()) {
         typed.append("<label for=\"typed-").append(name).append("\">");
         typed.append(Html.escape(exchange.texts().get("error.token.typed." + name)));
         typed.append("</label><textarea class=\"textarea\" rows=\"12\" readonly id=\"typed-");
-        typed.append(name).append("\">").append(Html.escape(exchange.param(name)));
+        typed.append(name).append("\">\n").append(Html.escape(exchange.param(name)));
         typed.append("</textarea>");
       }
     }
-    show(exchange, 403, "error.token", "", typed.toString());
+    return typed.toString();
   }
 
   private static void message(Exchange exchange, int status, String key, String detail)
-      throws IOException {
-    show(exchange, status, key, detail, "");
-  }
-
-  private static void show(
-      Exchange exchange, int status, String key, String detail, String typedHtml)
       throws IOException {
     exchange.response().setStatus(status);
     String title = exchange.texts().get(key + ".title");
@@ -115,6 +110,6 @@ final class ScreensServlet extends HttpServlet {
     exchange.show(
         "message",
         Frame.Place.plain(title),
-        Map.of("title", title, "text", text, "typedHtml", typedHtml));
+        Map.of("title", title, "text", text, "typedHtml", typed(exchange)));
   }
 }

@@ -2,6 +2,7 @@ package org.retis.host.screen;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -124,6 +125,22 @@ public class ScreensTest {
     assertEquals(403, refused.statusCode());
     assertTrue(refused.body().contains("&lt;p&gt;typed &amp; kept&lt;/p&gt;"));
     assertEquals(1, now().version());
+  }
+
+  @Test
+  public void nothingTypedIsLostWhenTheSessionOrThePageIsGone() {
+    HttpResponse<String> loggedOut =
+        wiki.browser()
+            .post("/pages/doeditpage.action", form(page, 1, "<p>typed & kept</p>"), false);
+    assertEquals(403, loggedOut.statusCode());
+    assertEquals(
+        "<p>typed & kept</p>", Jsoup.parse(loggedOut.body()).select("#typed-wysiwygContent").val());
+    Browser editor = wiki.browser("editor");
+    wiki.site().pages().remove(page.id(), null);
+    HttpResponse<String> gone =
+        editor.post("/pages/doeditpage.action", form(page, 1, "<p>typed & kept</p>"), true);
+    assertEquals(404, gone.statusCode());
+    assertTrue(gone.body().contains("typed &amp; kept"));
   }
 
   @Test
@@ -309,8 +326,25 @@ public class ScreensTest {
   public void anonymousVisitorsReadWhatTheSpacePermits() {
     wiki.site().spaces().allow(wiki.space().id(), Subject.anonymous(), SpaceRight.VIEW);
     try {
-      assertEquals(200, wiki.browser().get("/display/NET").statusCode());
+      HttpResponse<String> read = wiki.browser().get("/display/NET");
+      assertEquals(200, read.statusCode());
+      assertTrue(read.headers().firstValue("Set-Cookie").isEmpty());
       assertEquals(302, wiki.browser().get("/display/~reader").statusCode());
+    } finally {
+      wiki.site().spaces().disallow(wiki.space().id(), Subject.anonymous());
+    }
+  }
+
+  @Test
+  public void anonymousVisitorsEditWithATokenWhereTheSpacePermits() {
+    wiki.site().spaces().allow(wiki.space().id(), Subject.anonymous(), SpaceRight.EDIT);
+    try {
+      Browser anonymous = wiki.browser();
+      Document editor = html(anonymous.get("/pages/editpage.action?pageId=" + page.id()));
+      Map<String, String> form = form(page, 1, "<p>by anybody</p>");
+      form.put("atl_token", editor.select("input[name=atl_token]").val());
+      assertEquals(302, anonymous.post("/pages/doeditpage.action", form, false).statusCode());
+      assertNull(now().modifierKey());
     } finally {
       wiki.site().spaces().disallow(wiki.space().id(), Subject.anonymous());
     }
