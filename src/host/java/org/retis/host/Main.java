@@ -6,6 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.retis.host.plugin.PluginState;
 import org.retis.host.site.SiteSpace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs a host until it is told to end by Ctrl-C, SIGTERM or the death of the process that started
@@ -13,6 +15,7 @@ import org.retis.host.site.SiteSpace;
  */
 public final class Main {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
   private static final String RULE = "=".repeat(76);
   private static final int SPACES = 6;
 
@@ -41,10 +44,15 @@ public final class Main {
       Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
       return options.tour().isPresent() ? tour(host, options) : serve(host, options);
     } catch (IOException | RuntimeException e) {
-      out.println("The host doesn't start: " + e.getMessage());
-      e.printStackTrace(out);
+      LOG.debug("The host doesn't start", e);
+      out.println("The host doesn't start: " + reasons(e));
       return 1;
     }
+  }
+
+  private static String reasons(Throwable failure) {
+    String reason = String.valueOf(failure.getMessage());
+    return failure.getCause() == null ? reason : reason + " (" + reasons(failure.getCause()) + ")";
   }
 
   private int tour(EmbeddedHost host, HostOptions options) throws IOException {

@@ -112,9 +112,8 @@ public final class HostServer implements AutoCloseable {
       throw new IllegalStateException("The web server doesn't start", e);
     }
     if (port() < 0) {
-      int wanted = tomcat.getConnector().getPort();
-      close();
-      throw new IllegalStateException("The port " + wanted + " is taken");
+      throw new IllegalStateException(
+          "The port " + tomcat.getConnector().getPort() + " is taken; choose another one");
     }
   }
 
