@@ -71,7 +71,7 @@ public final class LargeDemo {
     List<DemoPerson> people = new ArrayList<>();
     for (int i = 1; i <= size; i++) {
       LocalDate joined = days.ago(Math.floorMod(i * 7919, FOUNDED));
-      people.add(inventor.of("person-" + i).withoutAccount().on(joined).onRosterOnly());
+      people.add(inventor.of("person-" + i).withoutAccount().on(joined, null).onRosterOnly());
     }
     return people;
   }

@@ -56,13 +56,19 @@ public final class HistoryDemo {
       changes = HistoryFile.untilYesterday(changes, days.today());
     }
     Map<String, Instant> firsts = new LinkedHashMap<>();
-    changes.forEach(change -> firsts.putIfAbsent(change.member(), change.at()));
-    Map<String, DemoPerson> people = makePeople(firsts);
+    Map<String, Instant> lasts = new HashMap<>();
+    for (Change change : changes) {
+      firsts.putIfAbsent(change.member(), change.at());
+      lasts.put(change.member(), change.at());
+    }
+    Map<String, DemoPerson> people = makePeople(firsts, lasts);
     loadPages(changes, people);
-    loadNetwork(people, LocalDate.ofInstant(changes.get(0).at(), ZoneOffset.UTC));
+    loadNetwork(people, day(changes.get(0).at()));
   }
 
-  private Map<String, DemoPerson> makePeople(Map<String, Instant> firsts) throws IOException {
+  /** Whoever wrote something is taken to have looked at their entry on that day. */
+  private Map<String, DemoPerson> makePeople(
+      Map<String, Instant> firsts, Map<String, Instant> lasts) throws IOException {
     InventedPeople inventor = InventedPeople.read();
     DemoAccounts accounts = new DemoAccounts(site);
     Map<String, DemoPerson> people = new LinkedHashMap<>();
@@ -70,10 +76,13 @@ public final class HistoryDemo {
         (member, first) -> {
           InventedPerson invented = inventor.of(member);
           accounts.make(invented.username(), invented.name(), invented.email());
-          LocalDate joined = LocalDate.ofInstant(first, ZoneOffset.UTC);
-          people.put(member, invented.on(joined));
+          people.put(member, invented.on(day(first), day(lasts.get(member))));
         });
     return people;
+  }
+
+  private static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 
   private void loadPages(List<Change> changes, Map<String, DemoPerson> people) throws IOException {

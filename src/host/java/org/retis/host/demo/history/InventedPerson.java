@@ -34,8 +34,13 @@ public record InventedPerson(
     return member + "@example.org";
   }
 
-  /** The person as a member of a network. */
-  public DemoPerson on(LocalDate joined) {
+  /**
+   * The person as a member of a network.
+   *
+   * @param joined the first day
+   * @param confirmed when the entry of the directory was last confirmed, null for never
+   */
+  public DemoPerson on(LocalDate joined, LocalDate confirmed) {
     return new DemoPerson(
         username,
         givenName,
@@ -49,7 +54,7 @@ public record InventedPerson(
         List.of(),
         joined,
         null,
-        null,
+        confirmed,
         false);
   }
 
