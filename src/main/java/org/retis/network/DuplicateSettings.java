@@ -26,7 +26,9 @@ public final class DuplicateSettings extends NetworkSettings {
             .toList();
     SettingsTable table =
         new SettingsTable(
-            formats.plural("retis.network.settings.duplicates.count", rows.size()),
+            rows.isEmpty()
+                ? formats.text("retis.network.settings.duplicates.none")
+                : formats.plural("retis.network.settings.duplicates.count", rows.size()),
             List.of(
                 formats.text("retis.network.settings.duplicates.first"),
                 formats.text("retis.network.settings.duplicates.second"),

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.retis.store.SearchText;
 import org.retis.web.FieldView;
 import org.retis.web.Formats;
 import org.retis.web.SettingsRequest;
+import org.retis.web.UserMistake;
 
 /** One person on a roster, or somebody new: {@code /plugins/servlet/retis/settings/member}. */
 public final class MemberSettings extends NetworkSettings {
@@ -16,6 +18,7 @@ public final class MemberSettings extends NetworkSettings {
   private static final String RETURN = "return";
   private static final String ERASE = "erase";
   private static final String DAY = "day";
+  private static final String CONFIRMED_NAME = "confirmedName";
 
   private final transient Roster roster;
   private final transient RosterEditor editor;
@@ -58,10 +61,20 @@ public final class MemberSettings extends NetworkSettings {
         editor.comeBack(request.viewer(), network, id);
         return done(SettingsPaths.member(network, id), "returned");
       case ERASE:
+        requireConfirmation(request, network, id);
         erasure.erase(request.viewer(), network, id);
         return done(SettingsPaths.members(network), "erased");
       default:
         return save(request, network, id);
+    }
+  }
+
+  /** Erasing can't be taken back, so the coordinator types whom it is about. */
+  private void requireConfirmation(SettingsRequest request, Network network, int id) {
+    String name = roster.details(request.viewer(), network, id).member().name();
+    String typed = request.parameter(CONFIRMED_NAME);
+    if (!SearchText.fold(typed).equals(SearchText.fold(name))) {
+      throw new UserMistake("retis.network.mistake.erase.name", CONFIRMED_NAME, name);
     }
   }
 
@@ -138,10 +151,18 @@ public final class MemberSettings extends NetworkSettings {
   private static SettingsSection erasing(SettingsRequest request) {
     Formats formats = request.formats();
     String submit = formats.text("retis.network.settings.erase.submit");
+    FieldView name =
+        FieldView.ofType(
+                "text",
+                CONFIRMED_NAME,
+                formats.text("retis.network.settings.erase.name"),
+                ERASE.equals(asked(request)) ? request.typed(CONFIRMED_NAME, "") : "")
+            .helped(formats.text("retis.network.settings.erase.name.help"))
+            .mistaken(request.errorOf(CONFIRMED_NAME));
     return SettingsSection.of(
             formats.text("retis.network.settings.erase"),
             formats.text("retis.network.settings.erase.help"))
-        .with(SettingsForm.minor(request.form(), submit, List.of()).carrying("do", ERASE));
+        .with(SettingsForm.minor(request.form(), submit, List.of(name)).carrying("do", ERASE));
   }
 
   private static FieldView helped(

@@ -232,7 +232,11 @@ public class SettingsScreensTest {
     browser.open(row.substring("/confluence".length()));
     browser.send("Note the return");
     assertEquals(List.of("Ada King"), roster(network));
-    browser.send("Erase for good");
+    browser.send("Erase for good", "confirmedName", "Ada Lovelace");
+    assertEquals(400, browser.status());
+    assertEquals("Ada Lovelace", browser.page().getElementById("retis-confirmedName").val());
+    assertEquals(List.of("Ada King"), roster(network));
+    browser.send("Erase for good", "confirmedName", "ada king");
     assertEquals(new RosterFigures(0, 0, 0, 1), room.roster.figures(admin, network));
   }
 
@@ -262,7 +266,8 @@ public class SettingsScreensTest {
     browser.send("Merge, keep the first");
     assertEquals(List.of("Ada Lovelace"), roster(network));
     assertEquals(a.id(), room.memberStore.byId(a.id()).orElseThrow().id());
-    assertEquals("0 pairs", browser.page().select("[role=status]").text());
+    assertEquals(
+        "Nobody seems to be on the roster twice.", browser.page().select("[role=status]").text());
   }
 
   @Test
