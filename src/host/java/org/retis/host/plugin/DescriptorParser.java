@@ -16,7 +16,6 @@ import org.retis.host.plugin.PluginDescriptor.Located;
 import org.retis.host.plugin.PluginDescriptor.Rest;
 import org.retis.host.plugin.PluginDescriptor.WebItem;
 import org.retis.host.plugin.PluginDescriptor.WebResource;
-import org.retis.host.plugin.PluginDescriptor.WebSection;
 import org.retis.host.velocity.AllowedMethod;
 
 /** Turns the descriptor's elements into modules and notes what is wrong with them. */
@@ -34,7 +33,8 @@ final class DescriptorParser {
           "module-type",
           "struts",
           "velocity-context-item",
-          "web-panel");
+          "web-panel",
+          "web-section");
 
   /** Elements that say nothing to this host. */
   private static final Set<String> SILENT = Set.of("rest-migration", "description");
@@ -53,7 +53,6 @@ final class DescriptorParser {
   private final List<MacroModule> macros = new ArrayList<>();
   private final List<WebResource> webResources = new ArrayList<>();
   private final List<WebItem> webItems = new ArrayList<>();
-  private final List<WebSection> webSections = new ArrayList<>();
   private final List<Rest> rests = new ArrayList<>();
   private final List<Endpoint> servlets = new ArrayList<>();
   private final List<Endpoint> filters = new ArrayList<>();
@@ -99,7 +98,6 @@ final class DescriptorParser {
         List.copyOf(macros),
         List.copyOf(webResources),
         List.copyOf(webItems),
-        List.copyOf(webSections),
         List.copyOf(rests),
         List.copyOf(servlets),
         List.copyOf(filters),
@@ -141,7 +139,6 @@ final class DescriptorParser {
       case "xhtml-macro" -> macros.add(macroParser.parse(element));
       case "web-resource" -> webResources.add(fragments.webResource(element));
       case "web-item" -> webItems.add(fragments.webItem(element));
-      case "web-section" -> webSections.add(fragments.webSection(element));
       case "rest" -> rests.add(endpoints.rest(element));
       case "servlet" -> servlets.add(endpoints.endpoint(element));
       case "servlet-filter" -> filters.add(endpoints.endpoint(element));

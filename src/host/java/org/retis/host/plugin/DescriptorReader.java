@@ -45,10 +45,11 @@ final class DescriptorReader {
 
   private static void step(XMLStreamReader xml, Deque<DescriptorElement> open)
       throws XMLStreamException {
+    // where the last event ended is where an element begins; its own location is its tag's end
+    int begin = xml.getLocation().getLineNumber();
     switch (xml.next()) {
       case XMLStreamConstants.START_ELEMENT -> {
-        DescriptorElement element =
-            new DescriptorElement(xml.getLocalName(), xml.getLocation().getLineNumber());
+        DescriptorElement element = new DescriptorElement(xml.getLocalName(), begin);
         for (int i = 0; i < xml.getAttributeCount(); i++) {
           element.attribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }

@@ -6,9 +6,8 @@ import org.retis.host.plugin.PluginDescriptor.Condition;
 import org.retis.host.plugin.PluginDescriptor.Download;
 import org.retis.host.plugin.PluginDescriptor.WebItem;
 import org.retis.host.plugin.PluginDescriptor.WebResource;
-import org.retis.host.plugin.PluginDescriptor.WebSection;
 
-/** Reads web resources, web items and web sections. */
+/** Reads web resources and web items. */
 final class FragmentParser {
 
   private static final int DEFAULT_WEIGHT = 1000;
@@ -62,18 +61,6 @@ final class FragmentParser {
         link.text(),
         conditions(element),
         element.line());
-  }
-
-  WebSection webSection(DescriptorElement element) {
-    if (element.attribute("location").isEmpty()) {
-      findings.error(element, "has no location");
-    }
-    return new WebSection(
-        element.attribute("key"),
-        element.attribute("location"),
-        weight(element),
-        element.child("label").map(l -> l.attribute("key")).orElse(""),
-        conditions(element));
   }
 
   private List<Condition> conditions(DescriptorElement element) {

@@ -46,6 +46,10 @@ final class MacroParser {
     if (element.attribute("class").isEmpty()) {
       findings.error(element, "has no class");
     }
+    String icon = element.attribute("icon");
+    if (!icon.isEmpty() && !icon.startsWith("/download/resources/")) {
+      findings.error(element, "icon '" + icon + "' must start with /download/resources/");
+    }
     Optional<DescriptorElement> parameters = element.child("parameters");
     if (parameters.isEmpty()) {
       findings.error(element, "has no <parameters/>; Confluence needs it even when it is empty");

@@ -17,7 +17,6 @@ import org.retis.host.velocity.AllowedMethod;
  * @param macros by module
  * @param webResources by module
  * @param webItems by module
- * @param webSections by module
  * @param rests by module
  * @param servlets by module
  * @param filters by module
@@ -33,7 +32,6 @@ public record PluginDescriptor(
     List<MacroModule> macros,
     List<WebResource> webResources,
     List<WebItem> webItems,
-    List<WebSection> webSections,
     List<Rest> rests,
     List<Endpoint> servlets,
     List<Endpoint> filters,
@@ -81,10 +79,6 @@ public record PluginDescriptor(
       String link,
       List<Condition> conditions,
       int line) {}
-
-  /** A {@code <web-section>}. */
-  public record WebSection(
-      String key, String location, int weight, String labelKey, List<Condition> conditions) {}
 
   /** A condition of a link. */
   public record Condition(String type, boolean inverted, Map<String, String> params) {}

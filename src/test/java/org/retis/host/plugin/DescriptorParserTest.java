@@ -70,7 +70,8 @@ public class DescriptorParserTest {
         parse(
             START
                 + """
-                <xhtml-macro key="m" name="my-macro" class="a.B" icon="/i.png">
+                <xhtml-macro key="m" name="my-macro" class="a.B"
+                    icon="/download/resources/k/i.png">
                   <category name="visuals"/>
                   <parameters>
                     <parameter name="mode" type="enum" required="true" default="a">
@@ -101,6 +102,14 @@ public class DescriptorParserTest {
     assertError(
         "<xhtml-macro key='m' name='My macro' class='a.B'><parameters/></xhtml-macro>",
         "'My macro'");
+  }
+
+  @Test
+  public void aMacrosIconIsADownload() {
+    assertError(
+        "<xhtml-macro key='m' name='m' class='a.B' icon='images/i.png'><parameters/></xhtml-macro>",
+        "'images/i.png'",
+        "/download/resources/");
   }
 
   @Test
