@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -32,10 +33,13 @@ final class Browser extends ExternalResource {
 
   private static ChromeDriver driver;
 
-  private final SharedHost host;
+  private final Supplier<URI> base;
 
-  Browser(SharedHost host) {
-    this.host = host;
+  /**
+   * @param base the address of the host with its context path
+   */
+  Browser(Supplier<URI> base) {
+    this.base = base;
   }
 
   @Override
@@ -91,7 +95,7 @@ final class Browser extends ExternalResource {
 
   /** Somebody anonymous, English, in a wide window with scripts. */
   void reset() {
-    driver.get(host.base() + "/login.action");
+    driver.get(base.get() + "/login.action");
     driver.manage().deleteAllCookies();
     scripts(true);
     language("en");
@@ -101,7 +105,7 @@ final class Browser extends ExternalResource {
   /** Logs in through the form. */
   void logIn(String username) {
     driver.manage().deleteAllCookies();
-    driver.get(host.base() + "/login.action");
+    driver.get(base.get() + "/login.action");
     fill("os_username", username);
     fill("os_password", username);
     driver.findElement(By.name("os_password")).submit();
@@ -136,7 +140,7 @@ final class Browser extends ExternalResource {
 
   /** Opens a page of the host. */
   void open(String path) {
-    driver.get(host.base() + path);
+    driver.get(base.get() + path);
   }
 
   /** The address of the page that is shown. */

@@ -15,7 +15,7 @@ import org.openqa.selenium.WebElement;
 public class DirectoryJourneyIT {
 
   private static final SharedHost HOST = new SharedHost();
-  private static final Browser BROWSER = new Browser(HOST);
+  private static final Browser BROWSER = new Browser(HOST::base);
 
   @ClassRule public static final RuleChain RULES = RuleChain.outerRule(HOST).around(BROWSER);
 

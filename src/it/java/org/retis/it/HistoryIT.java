@@ -12,45 +12,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
-import org.junit.AfterClass;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 
 /** The real history of a wiki, with its true dates, seen through REST. */
 public class HistoryIT {
 
-  @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
-
-  private static HostProcess host;
-  private static Duration boot;
-
-  @BeforeClass
-  public static void start() throws Exception {
-    Instant begin = Instant.now();
-    host =
-        HostProcess.start(
-            FOLDER.getRoot().toPath(), Map.of("host.demo", "history", "host.demo.shift", "false"));
-    boot = Duration.between(begin, Instant.now());
-  }
-
-  @AfterClass
-  public static void stop() throws Exception {
-    host.terminate();
-  }
+  @ClassRule public static final HistoryHost HOST = new HistoryHost();
 
   @Test
   public void itIsThereWithinTheMinute() {
-    assertTrue(boot.toString(), boot.compareTo(Duration.ofSeconds(120)) < 0);
+    assertTrue(HOST.boot().toString(), HOST.boot().compareTo(Duration.ofMinutes(1)) < 0);
   }
 
   @Test
   public void everyMemberIsOnTheRoster() throws IOException {
-    Http admin = new Http(host.base(), "admin");
+    Http admin = HOST.as("admin");
     int network = admin.json("/rest/retis/1.0/networks?space=DOC").path(0).path("id").asInt();
     JsonNode page = admin.json("/rest/retis/1.0/networks/" + network + "/members?size=200");
     assertEquals(177, page.path("total").asInt());
@@ -58,7 +37,7 @@ public class HistoryIT {
 
   @Test
   public void aPageHasTheVersionsThatTheFileHas() throws IOException {
-    Http admin = new Http(host.base(), "admin");
+    Http admin = HOST.as("admin");
     JsonNode found =
         admin.json("/rest/api/content?spaceKey=DOC&title=TYPOGRAPHIE&expand=version,history");
     List<String[]> rows = rows("TYPOGRAPHIE.md");
@@ -71,7 +50,7 @@ public class HistoryIT {
 
   @Test
   public void theDirectoryShowsThemPageByPage() throws IOException {
-    Http visitor = new Http(host.base(), null);
+    Http visitor = new Http(HOST.base(), null);
     Document page = visitor.page("/display/DOC/" + Http.encode("Annuaire de la communauté"), "fr");
     assertTrue(page.text(), page.select("section.retis").text().contains("177"));
     assertTrue(page.select("section.retis .retis-card").size() >= 10);

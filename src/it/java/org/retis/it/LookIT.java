@@ -22,7 +22,7 @@ import org.junit.rules.RuleChain;
 public class LookIT {
 
   private static final SharedHost HOST = new SharedHost();
-  private static final Browser BROWSER = new Browser(HOST);
+  private static final Browser BROWSER = new Browser(HOST::base);
 
   @ClassRule public static final RuleChain RULES = RuleChain.outerRule(HOST).around(BROWSER);
 
