@@ -21,7 +21,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** Every room but the network can be removed: the rest still compiles, tests included. */
+/** Every room but the network can be removed: the rest of the plugin still compiles. */
 public class DemolitionTest {
 
   @Rule public final TemporaryFolder folder = new TemporaryFolder();
@@ -41,16 +41,12 @@ public class DemolitionTest {
     assertFinds(without(Rooms.KEYSTONE), "org.retis.network");
   }
 
-  /** What doesn't compile in the plugin and its tests when a room's folders are gone. */
+  /** What doesn't compile in the plugin when a room's folder is gone. */
   private List<String> without(String room) throws IOException {
-    List<Path> sources = new ArrayList<>();
-    for (String root : List.of("src/main/java", "src/test/java")) {
-      Path gone = Repository.TOP.resolve(root + "/org/retis/" + room);
-      Path java = Repository.TOP.resolve(root);
-      sources.addAll(
-          Repository.files(
-              java, file -> file.toString().endsWith(".java") && !file.startsWith(gone)));
-    }
+    Path gone = Repository.MAIN.resolve("org/retis/" + room);
+    List<Path> sources =
+        Repository.files(
+            Repository.MAIN, file -> file.toString().endsWith(".java") && !file.startsWith(gone));
     return compile(sources, folder.newFolder(room));
   }
 
@@ -71,15 +67,13 @@ public class DemolitionTest {
         .toList();
   }
 
-  /** Libraries, signatures and the host; without the plugin's own classes, which are compiled. */
+  /** Libraries and signatures; without the plugin's own classes, which are compiled. */
   private static String classPath() throws IOException {
     Path standing = Files.createTempDirectory("standing");
     link(standing.resolve("com"), Repository.CLASSES.resolve("com"));
     Path retis = Files.createDirectories(standing.resolve("org/retis"));
     link(retis.resolve("evidence"), Repository.CLASSES.resolve("org/retis/evidence"));
-    Path tests = Files.createDirectories(standing.resolve("tests/org/retis"));
-    link(tests.resolve("host"), Repository.TEST_CLASSES.resolve("org/retis/host"));
-    List<String> parts = new ArrayList<>(List.of(standing.toString(), standing + "/tests"));
+    List<String> parts = new ArrayList<>(List.of(standing.toString()));
     for (String part : libraries()) {
       if (part.endsWith(".jar")) {
         parts.add(part);
