@@ -34,11 +34,14 @@ public final class Main {
     System.exit(new Main(System.out).run(HostOptions.of(System.getProperties())));
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // nobody is left to wait for it
+  private static void endWith(ProcessHandle parent) {
+    parent.onExit().thenRun(() -> System.exit(0));
+  }
+
   private int run(HostOptions options) {
     // Maven doesn't pass SIGTERM on to what it started
-    ProcessHandle.current()
-        .parent()
-        .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+    ProcessHandle.current().parent().ifPresent(Main::endWith);
     try {
       EmbeddedHost host = EmbeddedHost.start(options);
       Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));

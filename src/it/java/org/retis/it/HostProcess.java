@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 /** The embedded host in a process of its own, started as {@code mvn -Phost} starts it. */
 final class HostProcess implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Process process;
   private final URI base;

@@ -67,6 +67,7 @@ public class DocumentationTest {
   }
 
   @jakarta.ws.rs.Path("/a")
+  @SuppressWarnings("UnusedMethod") // read by reflection
   private interface Example {
 
     @GET

@@ -81,7 +81,7 @@ final class SourceRules {
       if (isPublic(type.getModifiers(), getCurrentPath().getParentPath())) {
         require(type.getSimpleName().toString());
       }
-      return super.visitClass(type, unused);
+      return super.visitClass(type, null);
     }
 
     @Override

@@ -41,7 +41,7 @@ public record PluginFiles(
 
   private static boolean isDescriptor(String name) {
     return name.equals("atlassian-plugin.xml")
-        || name.startsWith("META-INF/spring/") && name.endsWith(".xml");
+        || (name.startsWith("META-INF/spring/") && name.endsWith(".xml"));
   }
 
   private static byte[] bytes(JarFile jar, JarEntry entry) throws IOException {

@@ -35,7 +35,7 @@ record Reference(String from, String owner, Use use, String name, String descrip
     STATIC_FIELD;
 
     boolean isMember() {
-      return ordinal() >= INTERFACE_METHOD.ordinal();
+      return compareTo(INTERFACE_METHOD) >= 0;
     }
 
     boolean needsInterface() {

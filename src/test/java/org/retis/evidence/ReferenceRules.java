@@ -89,7 +89,7 @@ public final class ReferenceRules {
     if (type.grade() != Grade.A) {
       return Optional.of("grade " + type.grade() + " may only be reached by name: " + reference);
     }
-    if (use.needsInterface() && !type.isInterface() || use.needsClass() && type.isInterface()) {
+    if ((use.needsInterface() && !type.isInterface()) || (use.needsClass() && type.isInterface())) {
       return Optional.of("it is " + article(type) + " in the evidence: " + reference);
     }
     if (use == Reference.Use.IMPLEMENTS || use == Reference.Use.EXTENDS) {

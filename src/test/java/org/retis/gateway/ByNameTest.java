@@ -126,10 +126,12 @@ public class ByNameTest {
       return "two";
     }
 
+    @SuppressWarnings("DoNotCallSuggester") // called by name
     public Object fail() {
       throw new IllegalStateException("on purpose");
     }
 
+    @SuppressWarnings("DoNotCallSuggester") // called by name
     public Object unlinked() {
       throw new NoClassDefFoundError("on/purpose");
     }

@@ -161,7 +161,7 @@ public class MacroModuleTest {
       throw Failing.<RuntimeException>unchecked(failure);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T extends Throwable> T unchecked(Throwable any) throws T {
       throw (T) any;
     }

@@ -195,8 +195,8 @@ public class PluginPlatformTest {
     assertEquals(Optional.of("text/css;charset=UTF-8"), style.headers().firstValue("Content-Type"));
     assertEquals(200, send("GET", base + "/images/dot.svg", null, "").statusCode());
     assertEquals(404, send("GET", base + "/sample/secret.txt", null, "").statusCode());
-    assertEquals(
-        404, send("GET", base + "/images/..%2Fsecret.txt", null, "").statusCode() / 400 * 404);
+    int upwards = send("GET", base + "/images/..%2Fsecret.txt", null, "").statusCode();
+    assertTrue("" + upwards, upwards == 400 || upwards == 404);
     assertEquals(404, send("GET", base + ":style/secret.txt", null, "").statusCode());
   }
 

@@ -22,6 +22,8 @@ import net.java.ao.DisposableDataSource;
 public final class TransactionalDataSource implements DisposableDataSource {
 
   private final DataSource pool;
+
+  @SuppressWarnings("ThreadLocalUsage") // one per database, and a process may hold several
   private final ThreadLocal<Transaction> current = new ThreadLocal<>();
 
   public TransactionalDataSource(DataSource pool) {

@@ -135,7 +135,7 @@ public final class Spaces {
     sql.inTransaction(
         () -> {
           for (SpaceRight implied : SpaceRight.values()) {
-            if (implied.ordinal() <= right.ordinal() && !isAllowed(spaceId, subject, implied)) {
+            if (implied.compareTo(right) <= 0 && !isAllowed(spaceId, subject, implied)) {
               sql.update(
                   "INSERT INTO HOST_SPACE_RIGHT (SPACE_ID, SUBJECT_KIND, SUBJECT, ALLOWED) VALUES"
                       + " (?, ?, ?, ?)",

@@ -26,6 +26,8 @@ public final class Sql {
   }
 
   private final DataSource source;
+
+  @SuppressWarnings("ThreadLocalUsage") // one per database, and a process may hold several
   private final ThreadLocal<Connection> joined = new ThreadLocal<>();
 
   /** Works on this data source, one connection per statement or transaction. */

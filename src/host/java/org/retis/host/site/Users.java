@@ -196,6 +196,7 @@ public final class Users {
    *
    * @param mediaType for instance {@code image/png}
    */
+  @SuppressWarnings("ArrayRecordComponent") // pictures are handed through, never compared
   public record Picture(String mediaType, byte[] bytes) {}
 
   private static void checkNames(String name, String fullName, String mail) {

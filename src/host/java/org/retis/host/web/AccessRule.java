@@ -25,6 +25,8 @@ enum AccessRule {
           "com.atlassian.plugins.rest.api.security.annotation");
 
   private final String annotation;
+
+  @SuppressWarnings("ImmutableEnumChecker") // method references without state
   private final Predicate<Visitor> permits;
 
   AccessRule(String annotation, Predicate<Visitor> permits) {

@@ -36,7 +36,7 @@ public final class ServletEndpoints extends HttpServlet implements PluginPart {
   private record Mapped(RunningPlugin plugin, HttpServlet servlet, String base, boolean below) {
 
     boolean matches(String path) {
-      return path.equals(base) || below && path.startsWith(base + "/");
+      return path.equals(base) || (below && path.startsWith(base + "/"));
     }
   }
 
