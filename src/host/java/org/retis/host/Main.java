@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Map;
+import org.retis.host.demo.DemoLoader;
 import org.retis.host.plugin.PluginState;
-import org.retis.host.site.SiteSpace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +18,6 @@ public final class Main {
 
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
   private static final String RULE = "=".repeat(76);
-  private static final int SPACES = 6;
 
   private final PrintStream out;
 
@@ -70,12 +70,10 @@ public final class Main {
     out.println("Address   " + host.address());
     out.println("Accounts  admin, coordinator, member, outsider: the password is the name;");
     out.println("          without an account you are an anonymous visitor");
-    int shown = 0;
-    for (SiteSpace space : host.site().spaces().all()) {
-      if (shown++ < SPACES) {
-        String label = shown == 1 ? "Look at   " : "          ";
-        out.println(label + host.address() + "/display/" + space.key() + "   " + space.name());
-      }
+    String label = "Look at   ";
+    for (Map.Entry<String, String> look : DemoLoader.firstLooks(options.demo()).entrySet()) {
+      out.println(label + host.address() + look.getKey() + "   " + look.getValue());
+      label = " ".repeat(label.length());
     }
     host.plugins().list().forEach(this::plugin);
     host.problems().forEach(problem -> out.println("Problem   " + problem));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.retis.host.demo.DemoLoader;
 
 /** The circles of the directory, on pages and over REST, for every kind of caller. */
 public class WhoSeesWhatIT {
@@ -23,6 +24,13 @@ public class WhoSeesWhatIT {
 
   /** On the roster of the closed network only. */
   private static final String HIDDEN = "Quentin";
+
+  @Test
+  public void whatTheHostSaysToLookAtFirstIsThere() throws IOException {
+    for (String path : DemoLoader.firstLooks("small").keySet()) {
+      assertEquals(path, 200, HOST.as("coordinator").get(path).statusCode());
+    }
+  }
 
   @Test
   public void everybodySeesNamesAndOrganisations() throws IOException {

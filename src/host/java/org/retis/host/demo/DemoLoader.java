@@ -3,6 +3,8 @@ package org.retis.host.demo;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.retis.host.demo.history.HistoryDemo;
 import org.retis.host.demo.small.SmallDemo;
@@ -43,7 +45,8 @@ public final class DemoLoader {
     if (earlier.isPresent()) {
       if (earlier.get().startsWith(UNFINISHED)) {
         throw new IllegalStateException(
-            "Loading a demonstration was interrupted here; start again with an empty home.");
+            "Loading one was interrupted in this home. Delete the home, or choose another with"
+                + " -Dhost.home, and start again.");
       }
       return false;
     }
@@ -53,6 +56,31 @@ public final class DemoLoader {
     load.run();
     site.settings().put(SETTING, name);
     return true;
+  }
+
+  /**
+   * Where to look first in a demonstration.
+   *
+   * @param name as for {@link #load}
+   * @return paths below the wiki's address, to what is there
+   */
+  public static Map<String, String> firstLooks(String name) {
+    Map<String, String> looks = new LinkedHashMap<>();
+    switch (name) {
+      case "small" -> {
+        looks.put("/display/YOUTH/Accueil", "the network and who does what, in French");
+        looks.put("/display/YOUTH/Annuaire", "its directory; log in to see more");
+        looks.put("/display/YOUTH/Home", "the same in English");
+        looks.put("/plugins/servlet/retis/setup", "as coordinator: declare another network");
+      }
+      case "history" -> {
+        looks.put("/display/DOC/Annuaire+de+la+communaut%C3%A9", "the directory, in French");
+        looks.put("/display/DOC/Community+directory", "the same in English");
+        looks.put("/display/DOC", "the pages with their true history");
+      }
+      default -> looks.put("/dashboard.action", "the spaces");
+    }
+    return looks;
   }
 
   private Load choose(String name, boolean shift) {
