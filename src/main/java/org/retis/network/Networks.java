@@ -3,6 +3,7 @@ package org.retis.network;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.retis.gateway.EventBus;
 import org.retis.gateway.Permissions;
 import org.retis.gateway.Spaces;
@@ -137,6 +138,28 @@ public final class Networks {
   /** The networks that the viewer may see, by name. */
   public List<Network> list(Viewer viewer) {
     return store.all().stream().filter(network -> maySee(viewer, network)).toList();
+  }
+
+  /**
+   * All networks whose home exists: for jobs. Asks for no rights, so nothing of it may be shown.
+   */
+  public List<Network> all() {
+    return store.all();
+  }
+
+  /** The network with this id, while its home exists: for jobs, as {@link #all} is. */
+  public Optional<Network> existing(int id) {
+    return store.byId(id).filter(network -> !store.isHomeless(id));
+  }
+
+  /**
+   * The networks that a space counts for, the one at home in it first: for listeners and jobs, as
+   * {@link #all} is.
+   */
+  public List<Network> of(String spaceKey) {
+    return Stream.concat(store.byHome(spaceKey).stream(), store.counting(spaceKey).stream())
+        .distinct()
+        .toList();
   }
 
   /** The network that this one belongs to, if the viewer may see it. */

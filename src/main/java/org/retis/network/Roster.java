@@ -1,5 +1,8 @@
 package org.retis.network;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.retis.gateway.Account;
@@ -87,6 +90,40 @@ public final class Roster {
         .key()
         .flatMap(key -> store.byAccount(network.id(), key))
         .filter(Member::isPresent);
+  }
+
+  /**
+   * People by their ids, as far as the viewer may see them, also who has left; for lists that name
+   * people. An id that was merged away isn't found.
+   *
+   * @throws UserMistake when the viewer may not see the network
+   */
+  public Map<Integer, Member> byIds(Viewer viewer, Network network, Collection<Integer> ids) {
+    Circle circle = rights.require(viewer, network, Circle.VIEWER);
+    Map<Integer, Member> found = new HashMap<>();
+    store
+        .byIds(ids)
+        .values()
+        .forEach(
+            member -> {
+              if (member.networkId() == network.id()) {
+                found.put(member.id(), asSeenFrom(circle, member));
+              }
+            });
+    return found;
+  }
+
+  /**
+   * Whoever stands on the roster with this account, also who has left: for listeners and jobs. Asks
+   * for no rights, so nothing of it may be shown as it is.
+   */
+  public Optional<Member> byAccount(Network network, String userKey) {
+    return store.byAccount(network.id(), userKey);
+  }
+
+  /** People by the keys of their accounts, as {@link #byAccount}. */
+  public Map<String, Member> byAccounts(Network network, Collection<String> userKeys) {
+    return store.byAccounts(network.id(), userKeys);
   }
 
   /** How many people and organisations there are, for who may see the network. */

@@ -10,7 +10,10 @@ final class Rooms {
   static final Map<String, Set<String>> ALLOWED =
       Map.of(
           "network", Set.of(),
-          "directory", Set.of("network"));
+          "directory", Set.of("network"),
+          "charter", Set.of("network"),
+          "meeting", Set.of("network"),
+          "contribution", Set.of("network"));
 
   /** What is under every room, and which of these each may use. */
   static final Map<String, Set<String>> BASE =
