@@ -11,17 +11,29 @@ import org.slf4j.LoggerFactory;
 /**
  * The base of every macro: turns Confluence's call into a {@link MacroCall}.
  *
- * <p>Our macros are blocks without a body. What a macro throws never breaks the page: Confluence
- * puts its own error box in the macro's place.
+ * <p>Our macros are blocks, without a body unless they ask for one. What a macro throws never
+ * breaks the page: Confluence puts its own error box in the macro's place.
  */
 public abstract class MacroModule implements Macro {
 
   private static final Logger LOG = LoggerFactory.getLogger(MacroModule.class);
 
   private final MacroCalls calls = new MacroCalls(new ByName());
+  private final BodyType body;
 
-  /** For subclasses. */
-  protected MacroModule() {}
+  /** For macros without a body. */
+  protected MacroModule() {
+    this(MacroBody.NONE);
+  }
+
+  /**
+   * For macros with a body or without.
+   *
+   * @param body what the macro holds
+   */
+  protected MacroModule(MacroBody body) {
+    this.body = body.type();
+  }
 
   /**
    * Renders the macro.
@@ -46,7 +58,7 @@ public abstract class MacroModule implements Macro {
 
   @Override
   public final BodyType getBodyType() {
-    return BodyType.NONE;
+    return body;
   }
 
   @Override

@@ -3,9 +3,13 @@ package org.retis.web;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.retis.gateway.Viewer;
+import org.retis.store.SearchText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +22,7 @@ public abstract class RestResource {
 
   private static final Logger LOG = LoggerFactory.getLogger(RestResource.class);
   private static final int FAILED = 500;
+  private static final String CSV = "text/csv;charset=UTF-8";
 
   private final RestSupport support;
 
@@ -53,6 +58,31 @@ public abstract class RestResource {
           work.run();
           return Response.noContent().build();
         });
+  }
+
+  /**
+   * Sends a list as a file. What the viewer may not see or has mistyped must show before the first
+   * row, in the work itself: a file that is half sent can't tell.
+   */
+  protected final Response csv(Supplier<CsvExport> work) {
+    return guarded(
+        () -> {
+          CsvExport export = work.get();
+          CsvWriter writer = new CsvWriter(formats().locale());
+          StreamingOutput file = out -> writer.write(export, out);
+          return Response.ok(file, CSV)
+              .header("Cache-Control", "no-store")
+              .header("X-Content-Type-Options", "nosniff")
+              .header("Content-Disposition", disposition(export.fileName()))
+              .build();
+        });
+  }
+
+  /** As RFC 6266 says: a plain name for all, the true one for who can read it. */
+  private static String disposition(String fileName) {
+    String plain = SearchText.fold(fileName).replaceAll("[^a-z0-9]+", "-");
+    String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+    return "attachment; filename=\"" + plain + ".csv\"; filename*=UTF-8''" + encoded + ".csv";
   }
 
   private Response guarded(Supplier<Response> work) {

@@ -29,6 +29,9 @@ public abstract class RetisMacro extends MacroModule {
   private static final Logger LOG = LoggerFactory.getLogger(RetisMacro.class);
   private static final String MESSAGE = "org/retis/web/message.html.vm";
 
+  /** Where a template has it, the body goes; texts are escaped, so nobody else can write it. */
+  private static final String BODY_PLACE = "<div class=\"retis-body\"></div>";
+
   private final MacroSupport support;
   private final MacroSpec spec;
 
@@ -39,6 +42,7 @@ public abstract class RetisMacro extends MacroModule {
    * @param spec what this one declares
    */
   protected RetisMacro(MacroSupport support, MacroSpec spec) {
+    super(spec.body());
     this.support = support;
     this.spec = spec;
   }
@@ -55,6 +59,23 @@ public abstract class RetisMacro extends MacroModule {
   /** Renders a view with a template of ours. */
   protected final String draw(String template, Object view) {
     return support.templates().render(template, view);
+  }
+
+  /**
+   * Renders a view around the macro's body, which Confluence has rendered already.
+   *
+   * @param context the macro, whose {@link MacroSpec#richBody} is declared
+   * @param template a template with an empty {@code <div class="retis-body"></div>} in it
+   * @param view what it shows
+   */
+  protected final String drawAround(MacroContext context, String template, Object view) {
+    String drawn = draw(template, view);
+    int place = drawn.indexOf(BODY_PLACE);
+    if (place < 0) {
+      throw new IllegalStateException(template + " has no place for a body");
+    }
+    int inside = place + BODY_PLACE.indexOf("</");
+    return drawn.substring(0, inside) + context.call().body() + drawn.substring(inside);
   }
 
   /** Renders nothing but a message. */

@@ -133,6 +133,20 @@ public class MacroModuleTest {
     assertEquals(Macro.OutputType.BLOCK, macro.getOutputType());
   }
 
+  @Test
+  public void holdsABodyWhereItAsksForOne() {
+    MacroModule holder =
+        new MacroModule(MacroBody.RICH) {
+          @Override
+          protected String render(MacroCall given) {
+            return given.body();
+          }
+        };
+
+    assertEquals(Macro.BodyType.RICH_TEXT, holder.getBodyType());
+    assertEquals(Macro.BodyType.NONE, MacroBody.type("A_NAME_THAT_CONFLUENCE_LACKS"));
+  }
+
   private OutputKind outputFor(String type) throws MacroExecutionException {
     when(context.getOutputType()).thenReturn(type);
     macro.execute(Map.of(), "", context);

@@ -134,6 +134,38 @@ public class RetisMacroTest {
         });
   }
 
+  @Test
+  public void theBodyStandsWhereTheTemplateHasItsPlace() {
+    String rendered = "<em>$1 as Confluence rendered it</em>";
+    MacroCall call = new MacroCall(Map.of(), rendered, "KEY", 7, OutputKind.DISPLAY);
+
+    String drawn = around("<p>&lt;div&gt;</p><div class=\"retis-body\"></div><hr>").render(call);
+
+    assertTrue(
+        drawn,
+        drawn.contains("<p>&lt;div&gt;</p><div class=\"retis-body\">" + rendered + "</div><hr>"));
+    assertEquals(1, section(around("<p>no place</p>").render(call)).select(".aui-message").size());
+  }
+
+  private static Sample around(String template) {
+    MacroSupport real =
+        TestSupport.macros(TestSupport.viewer(Locale.ENGLISH), new TestRequest(), List.of());
+    MacroSupport drawing =
+        new MacroSupport(
+            real.viewers(),
+            real.texts(),
+            real.formats(),
+            (name, view) -> name.equals("around") ? template : real.templates().render(name, view),
+            resource -> {},
+            real.request());
+    return new Sample(drawing, context -> "") {
+      @Override
+      protected String html(MacroContext context) {
+        return drawAround(context, "around", "view");
+      }
+    };
+  }
+
   private void assertApology(Function<MacroContext, String> drawing) {
     Document drawn = section(render(Locale.ENGLISH, Map.of(), drawing));
     assertEquals(1, drawn.select(".aui-message-error").size());
@@ -157,7 +189,7 @@ public class RetisMacroTest {
     return Jsoup.parseBodyFragment(html);
   }
 
-  private static final class Sample extends RetisMacro {
+  private static class Sample extends RetisMacro {
     private final Function<MacroContext, String> drawing;
 
     Sample(MacroSupport support, Function<MacroContext, String> drawing) {
