@@ -1,8 +1,6 @@
 package org.retis.host.screen;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import org.retis.host.render.StorageRenderer;
 import org.retis.host.site.ConflictException;
 import org.retis.host.site.Pages.Edit;
@@ -16,45 +14,81 @@ import org.retis.host.site.SpaceRight;
 /** Creates and edits pages in storage format, with a preview. What was typed is never lost. */
 final class EditorScreen {
 
-  private final StorageRenderer renderer;
+  private final EditorForm form;
+  private final PageOrigins origins;
 
-  EditorScreen(StorageRenderer renderer) {
-    this.renderer = renderer;
+  EditorScreen(StorageRenderer renderer, PageOrigins origins) {
+    this.form = new EditorForm(renderer);
+    this.origins = origins;
   }
 
-  /** What the form holds. */
-  private record Draft(
-      String title, String body, String message, boolean minor, int basedOn, long parentId) {
+  /** Answers {@code /pages/createpage.action}: an empty form, or one with the posted values. */
+  void create(Exchange exchange) throws IOException {
+    Draft draft = Draft.typed(exchange);
+    form.show(exchange, newPage(exchange, draft), draft);
+  }
 
-    static Draft typed(Exchange exchange) {
-      return new Draft(
-          exchange.param("title"),
-          exchange.param("wysiwygContent").replace("\r\n", "\n"),
-          exchange.param("versionComment"),
-          exchange.ticked("minorEdit"),
-          (int) exchange.number("originalVersion"),
-          exchange.number("fromPageId"));
+  /** Answers {@code /pages/editpage.action}: the page as it is, or the posted values. */
+  void edit(Exchange exchange) throws IOException {
+    EditorForm.Target target = existing(exchange);
+    SitePage page = target.page();
+    Draft now = Draft.of(page.title(), exchange.site().pages().body(page), page.version());
+    form.show(exchange, target, exchange.isPost() ? Draft.typed(exchange) : now);
+  }
+
+  /** Answers {@code /pages/docreatepage.action}. */
+  void doCreate(Exchange exchange) throws IOException {
+    Draft draft = Draft.typed(exchange);
+    EditorForm.Target target = newPage(exchange, draft);
+    if (!exchange.isPost()) {
+      form.show(exchange, target, draft);
+    } else if (exchange.ticked("preview")) {
+      form.preview(exchange, target, draft);
+    } else if (!exchange.hasToken()) {
+      form.tokenMissing(exchange, target, draft);
+    } else {
+      saveNew(exchange, target, draft);
     }
   }
 
-  /** Answers {@code /pages/createpage.action}. */
-  void create(Exchange exchange) throws IOException {
-    SiteSpace space = exchange.space(exchange.param("spaceKey"), SpaceRight.EDIT);
+  /** Answers {@code /pages/doeditpage.action}. */
+  void doEdit(Exchange exchange) throws IOException {
+    EditorForm.Target target = existing(exchange);
     Draft draft = Draft.typed(exchange);
+    if (!exchange.isPost()) {
+      edit(exchange);
+    } else if (exchange.ticked("preview")) {
+      form.preview(exchange, target, draft);
+    } else if (!exchange.hasToken()) {
+      form.tokenMissing(exchange, target, draft);
+    } else {
+      save(exchange, target, draft);
+    }
+  }
+
+  private static EditorForm.Target newPage(Exchange exchange, Draft draft) {
+    SiteSpace space = exchange.space(exchange.param("spaceKey"), SpaceRight.EDIT);
     if (draft.parentId() != 0) {
       exchange.page(draft.parentId());
     }
-    if (!exchange.isPost()) {
-      show(exchange, space, null, draft, "", "");
-      return;
+    return new EditorForm.Target(space, null);
+  }
+
+  private static EditorForm.Target existing(Exchange exchange) {
+    SitePage page = exchange.editable(exchange.number("pageId"));
+    if (page.trashed()) {
+      throw Outcome.notFound();
     }
-    if (exchange.ticked("preview")) {
-      preview(exchange, space, null, draft);
-      return;
-    }
-    exchange.requireToken();
+    SiteSpace space = exchange.site().spaces().byId(page.spaceId()).orElseThrow();
+    return new EditorForm.Target(space, page);
+  }
+
+  private void saveNew(Exchange exchange, EditorForm.Target target, Draft draft)
+      throws IOException {
+    SiteSpace space = target.space();
+    SitePage page;
     try {
-      SitePage page =
+      page =
           exchange
               .site()
               .pages()
@@ -68,38 +102,17 @@ final class EditorScreen {
                       exchange.caller().key(),
                       draft.message(),
                       exchange.site().clock().instant()));
-      exchange.redirect(PageUrls.view(page));
     } catch (RefusedException e) {
-      show(exchange, space, null, draft, exchange.reason(e), "");
-    }
-  }
-
-  /** Answers {@code /pages/editpage.action}. */
-  void edit(Exchange exchange) throws IOException {
-    SitePage page = exchange.editable(exchange.number("pageId"));
-    SiteSpace space = exchange.site().spaces().byId(page.spaceId()).orElseThrow();
-    if (!exchange.isPost()) {
-      String body = exchange.site().pages().body(page);
-      show(
-          exchange,
-          space,
-          page,
-          new Draft(page.title(), body, "", false, page.version(), 0),
-          "",
-          "");
+      form.refused(exchange, target, draft, e);
       return;
     }
-    Draft draft = Draft.typed(exchange);
-    if (exchange.ticked("preview")) {
-      preview(exchange, space, page, draft);
-      return;
+    if (!draft.origin().isEmpty()) {
+      origins.created(exchange, page, draft.origin());
     }
-    exchange.requireToken();
-    save(exchange, space, page, draft);
+    exchange.redirect(PageUrls.view(page));
   }
 
-  private void save(Exchange exchange, SiteSpace space, SitePage page, Draft draft)
-      throws IOException {
+  private void save(Exchange exchange, EditorForm.Target target, Draft draft) throws IOException {
     try {
       SitePage saved =
           exchange
@@ -107,7 +120,7 @@ final class EditorScreen {
               .pages()
               .update(
                   new Edit(
-                      page.id(),
+                      target.page().id(),
                       draft.basedOn(),
                       draft.title(),
                       draft.body(),
@@ -117,68 +130,9 @@ final class EditorScreen {
                       exchange.site().clock().instant()));
       exchange.redirect(PageUrls.view(saved));
     } catch (RefusedException e) {
-      show(exchange, space, page, draft, exchange.reason(e), "");
+      form.refused(exchange, target, draft, e);
     } catch (ConflictException e) {
-      conflict(exchange, space, page, draft, e);
+      form.conflict(exchange, target, draft, e);
     }
-  }
-
-  /** Shows whose version is in the way; saving again saves over it, knowingly. */
-  private void conflict(
-      Exchange exchange, SiteSpace space, SitePage page, Draft draft, ConflictException conflict)
-      throws IOException {
-    String who = People.name(exchange, page.modifierKey());
-    String problem =
-        exchange
-            .texts()
-            .get(
-                "editor.conflict",
-                String.valueOf(conflict.expected()),
-                who,
-                String.valueOf(conflict.actual()));
-    Draft again =
-        new Draft(
-            draft.title(), draft.body(), draft.message(), draft.minor(), conflict.actual(), 0);
-    exchange.response().setStatus(409);
-    show(exchange, space, page, again, problem, "");
-  }
-
-  private void preview(Exchange exchange, SiteSpace space, SitePage page, Draft draft)
-      throws IOException {
-    String html =
-        renderer.render(
-            draft.body(),
-            Scopes.of(
-                exchange, space.key(), page == null ? 0 : page.id(), draft.title(), "preview"));
-    show(exchange, space, page, draft, "", html);
-  }
-
-  private void show(
-      Exchange exchange,
-      SiteSpace space,
-      SitePage page,
-      Draft draft,
-      String problem,
-      String previewHtml)
-      throws IOException {
-    exchange.ensureSession();
-    Map<String, Object> values = new HashMap<>();
-    values.put("isNew", page == null);
-    values.put("pageId", page == null ? "" : String.valueOf(page.id()));
-    values.put("spaceKey", space.key());
-    values.put("title", draft.title());
-    values.put("body", draft.body());
-    values.put("message", draft.message());
-    values.put("minor", draft.minor());
-    values.put("basedOn", String.valueOf(draft.basedOn()));
-    values.put("parentId", String.valueOf(draft.parentId()));
-    values.put("problem", problem);
-    values.put("previewHtml", previewHtml);
-    values.put("hasPreview", !previewHtml.isEmpty());
-    String cancel = page == null ? PageUrls.space(space) : PageUrls.view(page);
-    values.put("cancelUrl", exchange.request().getContextPath() + cancel);
-    String heading = exchange.texts().get(page == null ? "editor.create" : "editor.edit");
-    values.put("heading", heading);
-    exchange.show("editor", Frame.Place.in(space, heading), values);
   }
 }

@@ -5,9 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.retis.host.render.Html;
 import org.retis.host.site.RefusedException;
 import org.retis.host.site.Site;
 import org.slf4j.Logger;
@@ -87,21 +85,6 @@ final class ScreensServlet extends HttpServlet {
     }
   }
 
-  /** Whatever was typed is shown again, to be copied: a failed save must not lose it. */
-  private static String typed(Exchange exchange) {
-    StringBuilder typed = new StringBuilder();
-    for (String name : List.of("title", "wysiwygContent")) {
-      if (exchange.isPost() && !exchange.param(name).isEmpty()) {
-        typed.append("<label for=\"typed-").append(name).append("\">");
-        typed.append(Html.escape(exchange.texts().get("error.token.typed." + name)));
-        typed.append("</label><textarea class=\"textarea\" rows=\"12\" readonly id=\"typed-");
-        typed.append(name).append("\">\n").append(Html.escape(exchange.param(name)));
-        typed.append("</textarea>");
-      }
-    }
-    return typed.toString();
-  }
-
   private static void message(Exchange exchange, int status, String key, String detail)
       throws IOException {
     exchange.response().setStatus(status);
@@ -110,6 +93,6 @@ final class ScreensServlet extends HttpServlet {
     exchange.show(
         "message",
         Frame.Place.plain(title),
-        Map.of("title", title, "text", text, "typedHtml", typed(exchange)));
+        Map.of("title", title, "text", text, "typedHtml", TypedText.html(exchange)));
   }
 }

@@ -84,7 +84,7 @@ public final class Wiki {
   private void pages(ScreensServlet servlet) {
     PageScreen page = new PageScreen(renderer);
     HistoryScreen history = new HistoryScreen();
-    EditorScreen editor = new EditorScreen(renderer);
+    EditorScreen editor = new EditorScreen(renderer, PageOrigins.NONE);
     PageToolsScreen tools = new PageToolsScreen();
     SpaceScreen spaces = new SpaceScreen(frame);
     servlet
@@ -93,9 +93,9 @@ public final class Wiki {
         .add("/pages/viewpreviousversions.action", history::list)
         .add("/pages/revertpage.action", history::restore)
         .add("/pages/createpage.action", editor::create)
-        .add("/pages/docreatepage.action", editor::create)
+        .add("/pages/docreatepage.action", editor::doCreate)
         .add("/pages/editpage.action", editor::edit)
-        .add("/pages/doeditpage.action", editor::edit)
+        .add("/pages/doeditpage.action", editor::doEdit)
         .add("/pages/pagetools.action", tools::show)
         .add("/pages/dopagetools.action", tools::save)
         .add("/pages/removepage.action", tools::trash)

@@ -178,6 +178,81 @@ public class ScreensTest {
   }
 
   @Test
+  public void aConflictShowsWhatTheOtherSavedAndWhereItDiffers() {
+    wiki.browser("admin")
+        .post("/pages/doeditpage.action", form(page, 1, "<p>same</p><p>theirs &amp;</p>"), true);
+    Map<String, String> mine = form(page, 1, "<p>same</p><p>mine</p>");
+    HttpResponse<String> answer =
+        wiki.browser("editor").post("/pages/doeditpage.action", mine, true);
+    Document html = Jsoup.parse(answer.body());
+    assertTrue(html.select("[role=alert]").text().contains("admin Name saved version 2"));
+    assertEquals(1, html.select(".host-diff-theirs").size());
+    assertTrue(html.select(".host-diff-theirs").text().contains("<p>theirs &amp;</p>"));
+    assertTrue(html.select(".host-diff-mine").text().contains("<p>mine</p>"));
+    assertEquals("<p>same</p><p>theirs &amp;</p>", html.select("#other-body").text());
+    assertTrue(html.select("#rte-button-publish").text().contains("over version 2"));
+    assertEquals("because", html.select("#versionComment").val());
+    wiki.browser("admin").post("/pages/doeditpage.action", form(page, 2, "<p>more</p>"), true);
+    HttpResponse<String> again =
+        wiki.browser("editor").post("/pages/doeditpage.action", form(page, 2, "<p>x</p>"), true);
+    assertEquals(409, again.statusCode());
+    assertTrue(Jsoup.parse(again.body()).select("#rte-button-publish").text().endsWith("3"));
+  }
+
+  @Test
+  public void aPostedDraftOpensTheEditorAndSavesNothing() {
+    Map<String, String> draft =
+        Map.of("spaceKey", "NET", "title", "From a template", "wysiwygContent", "<p>t</p>");
+    Document html = html(wiki.browser("editor").post("/pages/createpage.action", draft, false));
+    assertEquals("From a template", html.select("#content-title").val());
+    assertEquals("<p>t</p>", html.select("#wysiwygTextarea").val());
+    assertTrue(wiki.site().pages().byTitle("NET", "From a template").isEmpty());
+    Map<String, String> edit = form(page, 1, "<p>kept</p>");
+    Document existing = html(wiki.browser("editor").post("/pages/editpage.action", edit, false));
+    assertEquals("<p>kept</p>", existing.select("#wysiwygTextarea").val());
+    assertEquals("1", existing.select("input[name=originalVersion]").val());
+    assertEquals(1, now().version());
+    assertEquals(
+        403, wiki.browser("reader").post("/pages/createpage.action", draft, false).statusCode());
+  }
+
+  @Test
+  public void whoseSessionEndedGoesOnAfterLoggingIn() {
+    Map<String, String> form = form(page, 1, "<p>typed & kept</p>");
+    Document html =
+        Jsoup.parse(wiki.browser().post("/pages/doeditpage.action", form, false).body());
+    Map<String, String> again = new HashMap<>();
+    html.select("#resume input[type=hidden]")
+        .forEach(input -> again.put(input.attr("name"), input.val()));
+    String action = html.select("#resume").attr("action").replaceFirst("/confluence", "");
+    Document editor = html(wiki.browser("editor").post(action, again, false));
+    assertEquals("<p>typed & kept</p>", editor.select("#wysiwygTextarea").val());
+    assertEquals("because", editor.select("#versionComment").val());
+    assertEquals("1", editor.select("input[name=originalVersion]").val());
+  }
+
+  @Test
+  public void aFormWithoutItsTokenCanBeSavedAgain() {
+    Map<String, String> form = form(page, 1, "<p>typed</p>");
+    HttpResponse<String> refused =
+        wiki.browser("editor").post("/pages/doeditpage.action", form, false);
+    Document html = Jsoup.parse(refused.body());
+    assertEquals(403, refused.statusCode());
+    assertEquals("<p>typed</p>", html.select("#wysiwygTextarea").val());
+    assertEquals("because", html.select("#versionComment").val());
+    assertFalse(html.select("input[name=atl_token]").val().isEmpty());
+  }
+
+  @Test
+  public void aPageInTheTrashIsNotEditedAndNothingTypedIsLost() {
+    wiki.site().pages().trash(page.id(), null);
+    HttpResponse<String> gone =
+        wiki.browser("admin").post("/pages/doeditpage.action", form(page, 1, "<p>kept</p>"), true);
+    assertEquals(404, gone.statusCode());
+    assertEquals("<p>kept</p>", Jsoup.parse(gone.body()).select("#typed-wysiwygContent").val());
+  }
+
+  @Test
   public void keepsATextThatIsNotWellFormedAndSaysWhere() {
     HttpResponse<String> refused =
         wiki.browser("editor")
