@@ -186,6 +186,7 @@ final class Frame {
   private boolean permits(Caller caller, SiteSpace space, String permission) {
     return switch (permission) {
       case "view" -> site.rights().may(caller.user(), SpaceRight.VIEW, space.id());
+      case "comment" -> site.rights().may(caller.user(), SpaceRight.COMMENT, space.id());
       case "administer" -> site.rights().may(caller.user(), SpaceRight.ADMIN, space.id());
       case "edit", "createpage", "editpage" ->
           site.rights().may(caller.user(), SpaceRight.EDIT, space.id());

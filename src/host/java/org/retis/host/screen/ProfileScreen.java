@@ -3,7 +3,7 @@ package org.retis.host.screen;
 import java.io.IOException;
 import java.util.Map;
 import org.retis.host.site.SiteUser;
-import org.retis.host.site.Users.Picture;
+import org.retis.host.site.UserReader.Picture;
 
 /** A person's profile and picture. Anonymous visitors see neither, as in Confluence by default. */
 final class ProfileScreen {

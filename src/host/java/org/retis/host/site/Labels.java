@@ -1,5 +1,6 @@
 package org.retis.host.site;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,26 +13,39 @@ public final class Labels {
 
   private final Sql sql;
   private final SiteEvents events;
+  private final Clock clock;
 
-  Labels(Sql sql, SiteEvents events) {
+  Labels(Sql sql, SiteEvents events, Clock clock) {
     this.sql = sql;
     this.events = events;
+    this.clock = clock;
+  }
+
+  /** As {@link #add(SitePage, String, String)}, by nobody in particular. */
+  public void add(SitePage page, String name) {
+    add(page, name, null);
   }
 
   /**
    * Adds a label; does nothing when the page has it.
    *
    * @param name kept in small letters
+   * @param actorKey who adds it, null for an anonymous visitor
    * @throws RefusedException for blanks or signs that a label can't hold
    */
-  public void add(SitePage page, String name) {
+  public void add(SitePage page, String name, String actorKey) {
     String label = name.strip().toLowerCase(Locale.ROOT);
     check(label);
     if (of(page.id()).contains(label)) {
       return;
     }
-    sql.update("INSERT INTO HOST_LABEL (CONTENT_ID, NAME) VALUES (?, ?)", page.id(), label);
-    events.publish(new SiteEvents.LabelChanged(page, label, true));
+    sql.update(
+        "INSERT INTO HOST_LABEL (CONTENT_ID, NAME, CREATOR, CREATED) VALUES (?, ?, ?, ?)",
+        page.id(),
+        label,
+        actorKey,
+        clock.instant());
+    events.publish(new SiteEvents.LabelChanged(page, label, true, actorKey));
   }
 
   /**
@@ -45,13 +59,18 @@ public final class Labels {
     }
   }
 
-  /** Takes a label away; does nothing when the page hasn't got it. */
+  /** As {@link #remove(SitePage, String, String)}, by nobody in particular. */
   public void remove(SitePage page, String name) {
+    remove(page, name, null);
+  }
+
+  /** Takes a label away; does nothing when the page hasn't got it. */
+  public void remove(SitePage page, String name, String actorKey) {
     String label = name.strip().toLowerCase(Locale.ROOT);
     int gone =
         sql.update("DELETE FROM HOST_LABEL WHERE CONTENT_ID = ? AND NAME = ?", page.id(), label);
     if (gone > 0) {
-      events.publish(new SiteEvents.LabelChanged(page, label, false));
+      events.publish(new SiteEvents.LabelChanged(page, label, false, actorKey));
     }
   }
 

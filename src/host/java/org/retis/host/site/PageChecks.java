@@ -1,5 +1,6 @@
 package org.retis.host.site;
 
+import java.util.Locale;
 import org.retis.host.render.StorageFormat;
 import org.retis.host.render.StorageFormatException;
 
@@ -28,6 +29,26 @@ final class PageChecks {
       refused.initCause(e);
       throw refused;
     }
+  }
+
+  static void fileName(String name) {
+    String stripped = name.strip();
+    boolean bad =
+        stripped.isEmpty()
+            || stripped.length() > 255
+            || stripped.matches("\\.+")
+            || stripped.chars().anyMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c));
+    if (bad) {
+      throw new RefusedException("attachment.name");
+    }
+  }
+
+  /** What a browser may take a file for; anything that isn't a media type is just bytes. */
+  static String mediaType(String mediaType) {
+    String bare = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    return bare.length() <= 255 && bare.matches("[a-z0-9.+_-]+/[a-z0-9.+_-]+")
+        ? bare
+        : "application/octet-stream";
   }
 
   static String message(String message) {

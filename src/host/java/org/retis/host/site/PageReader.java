@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.retis.host.site.SitePage.Kind;
 
 /** Finds pages and blog posts, their tree and their versions. */
-public abstract sealed class PageReader permits Pages {
+public abstract sealed class PageReader permits PageArranger {
 
   private static final int DEPTH = 200;
   private static final String COLUMNS =
@@ -89,10 +89,53 @@ public abstract sealed class PageReader permits Pages {
         offset);
   }
 
+  /**
+   * Pages and blog posts of a space by number, for reading them all bit by bit.
+   *
+   * @param after only numbers above this one; 0 for the start
+   */
+  public List<SitePage> after(long spaceId, long after, int limit) {
+    return sql.list(
+        COLUMNS
+            + "WHERE C.SPACE_ID = ? AND C.STATUS = 'current' AND C.ID > ? ORDER BY C.ID LIMIT ?",
+        PageReader::read,
+        spaceId,
+        after,
+        limit);
+  }
+
+  /** All pages below a page, children before grandchildren. */
+  public List<SitePage> descendants(long id) {
+    List<SitePage> below =
+        sql.list(
+            "WITH RECURSIVE BELOW(ID) AS (SELECT ID FROM HOST_CONTENT WHERE PARENT_ID = ? AND"
+                + " STATUS = 'current' UNION ALL SELECT N.ID FROM HOST_CONTENT N JOIN BELOW B ON"
+                + " N.PARENT_ID = B.ID WHERE N.STATUS = 'current') "
+                + COLUMNS
+                + "WHERE C.ID IN (SELECT ID FROM BELOW) ORDER BY C.RANKED, C.ID",
+            PageReader::read,
+            id);
+    return Trees.topDown(id, below);
+  }
+
+  /** The blog posts of a space, the latest first. */
+  public List<SitePage> blogPosts(long spaceId, int offset, int limit) {
+    return sql.list(
+        COLUMNS
+            + "WHERE C.SPACE_ID = ? AND C.KIND = 'BLOG' AND C.STATUS = 'current' ORDER BY C.CREATED"
+            + " DESC, C.ID DESC LIMIT ? OFFSET ?",
+        PageReader::read,
+        spaceId,
+        limit,
+        offset);
+  }
+
   /** Pages and blog posts of the whole site, the latest changed first. */
   public List<SitePage> recent(int offset, int limit) {
     return sql.list(
-        COLUMNS + "WHERE C.STATUS = 'current' ORDER BY C.MODIFIED DESC, C.ID DESC LIMIT ? OFFSET ?",
+        COLUMNS
+            + "WHERE C.STATUS = 'current' AND NOT S.IS_ARCHIVED ORDER BY C.MODIFIED DESC, C.ID DESC"
+            + " LIMIT ? OFFSET ?",
         PageReader::read,
         limit,
         offset);

@@ -1,24 +1,20 @@
 package org.retis.host.site;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import org.retis.host.site.SiteEvents.Change;
 import org.retis.host.site.SitePage.Kind;
 
 /**
- * The pages and blog posts: finds them, as {@link PageReader} does, and creates, changes, moves and
- * removes them. Asks nobody's permission.
+ * The pages and blog posts: finds them, as {@link PageReader} does, moves and removes them, as
+ * {@link PageArranger} does, creates and changes them. Asks nobody's permission.
  */
-public final class Pages extends PageReader {
+public final class Pages extends PageArranger {
 
   private final Ids ids;
-  private final SiteEvents events;
 
   Pages(Sql sql, Ids ids, SiteEvents events) {
-    super(sql);
+    super(sql, events);
     this.ids = ids;
-    this.events = events;
   }
 
   /**
@@ -90,7 +86,8 @@ public final class Pages extends PageReader {
             space.at()));
   }
 
-  private SitePage insert(NewPage wanted) {
+  /** Creates a page without telling anybody, as part of something larger. */
+  SitePage insert(NewPage wanted) {
     PageChecks.title(wanted.title());
     PageChecks.body(wanted.body());
     checkParent(wanted.spaceId(), wanted.parentId());
@@ -189,108 +186,5 @@ public final class Pages extends PageReader {
         at,
         PageChecks.message(message),
         minor);
-  }
-
-  /**
-   * Moves a page, with all below it, to the end of another page's children.
-   *
-   * @param parentId the page to put it under, 0 for the top of the tree
-   * @throws RefusedException when that page is in another space, or below the page itself
-   */
-  public SitePage move(long id, long parentId, String actorKey) {
-    SitePage before = existing(id);
-    checkParent(before.spaceId(), parentId);
-    boolean loop = parentId == id || ancestors(parentId).stream().anyMatch(a -> a.id() == id);
-    if (loop) {
-      throw new RefusedException("parent.loop");
-    }
-    sql.update(
-        "UPDATE HOST_CONTENT SET PARENT_ID = ?, RANKED = ? WHERE ID = ?",
-        parentId == 0 ? null : parentId,
-        nextRank(before.spaceId(), parentId),
-        id);
-    SitePage after = existing(id);
-    events.publish(new SiteEvents.PageChanged(Change.MOVED, after, actorKey));
-    return after;
-  }
-
-  /** Puts a page into the trash; its children move up to its parent, as Confluence does. */
-  public void trash(long id, String actorKey) {
-    SitePage page = existing(id);
-    sql.inTransaction(
-        () -> {
-          sql.update(
-              "UPDATE HOST_CONTENT SET PARENT_ID = ? WHERE PARENT_ID = ?",
-              page.parentId() == 0 ? null : page.parentId(),
-              id);
-          sql.update(
-              "UPDATE HOST_CONTENT SET STATUS = 'trashed', UNIQUE_TITLE = NULL WHERE ID = ?", id);
-        });
-    events.publish(new SiteEvents.PageChanged(Change.TRASHED, existing(id), actorKey));
-  }
-
-  /**
-   * Brings a page back from the trash.
-   *
-   * @throws RefusedException when its title was taken meanwhile
-   */
-  public SitePage restore(long id, String actorKey) {
-    SitePage page = existing(id);
-    try {
-      sql.update(
-          "UPDATE HOST_CONTENT SET STATUS = 'current', UNIQUE_TITLE = ? WHERE ID = ?",
-          uniqueTitle(page.kind(), page.spaceId(), page.title(), page.created()),
-          id);
-    } catch (DuplicateException e) {
-      throw titleTaken(page.title(), e);
-    }
-    SitePage after = existing(id);
-    events.publish(new SiteEvents.PageChanged(Change.RESTORED, after, actorKey));
-    return after;
-  }
-
-  /** Removes a page for ever, with its versions, labels and restrictions. */
-  public void remove(long id, String actorKey) {
-    SitePage page = existing(id);
-    sql.inTransaction(
-        () -> {
-          for (String table : List.of("HOST_LABEL", "HOST_RESTRICTION", "HOST_VERSION")) {
-            sql.update("DELETE FROM " + table + " WHERE CONTENT_ID = ?", id);
-          }
-          sql.update("DELETE FROM HOST_CONTENT WHERE ID = ?", id);
-        });
-    events.publish(new SiteEvents.PageChanged(Change.REMOVED, page, actorKey));
-  }
-
-  private SitePage existing(long id) {
-    return byId(id).orElseThrow(() -> new RefusedException("page.unknown", id));
-  }
-
-  private void checkParent(long spaceId, long parentId) {
-    if (parentId != 0) {
-      SitePage parent = existing(parentId);
-      if (parent.spaceId() != spaceId || parent.trashed() || !parent.isPage()) {
-        throw new RefusedException("parent.elsewhere", parent.title());
-      }
-    }
-  }
-
-  private int nextRank(long spaceId, long parentId) {
-    String below = parentId == 0 ? "SPACE_ID = ? AND PARENT_ID IS NULL" : "PARENT_ID = ?";
-    return (int)
-        sql.number(
-            "SELECT COALESCE(MAX(RANKED), 0) + 1 FROM HOST_CONTENT WHERE " + below,
-            parentId == 0 ? spaceId : parentId);
-  }
-
-  static String uniqueTitle(Kind kind, long spaceId, String title, Instant created) {
-    String day = kind == Kind.BLOG ? created.atZone(ZoneOffset.UTC).toLocalDate() + ":" : "";
-    return spaceId + day + ":" + Users.lower(title.strip());
-  }
-
-  static RefusedException titleTaken(String title, DuplicateException cause) {
-    RefusedException refused = new RefusedException("title.taken", title);
-    refused.initCause(cause);
-    return refused;
   }
 }

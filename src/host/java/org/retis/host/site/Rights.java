@@ -84,9 +84,33 @@ public final class Rights {
         && permits(page, Restrictions.Action.EDIT, subjects(isLicensed(user) ? user : null));
   }
 
-  /** The spaces that somebody may view, by name. */
+  /** Whether somebody may comment on a page that isn't in the trash. */
+  public boolean mayComment(SiteUser user, SitePage page) {
+    return !page.trashed() && may(user, SpaceRight.COMMENT, page.spaceId()) && mayView(user, page);
+  }
+
+  /** Whether somebody may edit or remove a comment: its author, or who administers the space. */
+  public boolean mayChange(SiteUser user, SiteComment comment, SitePage page) {
+    boolean own = user != null && user.key().equals(comment.creatorKey());
+    return mayComment(user, page) && (own || may(user, SpaceRight.ADMIN, page.spaceId()));
+  }
+
+  /** Whether somebody may upload, rename and remove files at a page that isn't in the trash. */
+  public boolean mayAttach(SiteUser user, SitePage page) {
+    return !page.trashed() && mayEdit(user, page);
+  }
+
+  /** Whether somebody may like a page and its comments: who is logged in and may view it. */
+  public boolean mayLike(SiteUser user, SitePage page) {
+    return !page.trashed() && isLicensed(user) && mayView(user, page);
+  }
+
+  /** The spaces that somebody may view and that aren't archived, by name. */
   public List<SiteSpace> viewable(SiteUser user, Spaces spaces) {
-    return spaces.all().stream().filter(s -> may(user, SpaceRight.VIEW, s.id())).toList();
+    return spaces.all().stream()
+        .filter(space -> !space.archived())
+        .filter(s -> may(user, SpaceRight.VIEW, s.id()))
+        .toList();
   }
 
   private boolean permits(SitePage page, Restrictions.Action action, Set<Subject> mine) {

@@ -15,6 +15,10 @@ public final class Site {
   private final Pages pages;
   private final PageImport pageImport;
   private final Labels labels;
+  private final Comments comments;
+  private final Likes likes;
+  private final Attachments attachments;
+  private final PageCopies copies;
   private final Restrictions restrictions;
   private final Rights rights;
   private final Sessions sessions;
@@ -37,7 +41,11 @@ public final class Site {
     pages = new Pages(sql, ids, events);
     pageImport = new PageImport(sql, ids);
     spaces = new Spaces(sql, ids, pages, events);
-    labels = new Labels(sql, events);
+    labels = new Labels(sql, events, clock);
+    comments = new Comments(sql, ids, pages, events);
+    likes = new Likes(sql, pages, comments, events);
+    attachments = new Attachments(sql, ids, pages, events);
+    copies = new PageCopies(sql, pages, attachments, events);
     restrictions = new Restrictions(sql, events);
     rights = new Rights(sql, groups, pages, restrictions);
     sessions = new Sessions(sql, clock);
@@ -77,6 +85,26 @@ public final class Site {
   /** Labels of pages. */
   public Labels labels() {
     return labels;
+  }
+
+  /** Comments of pages. */
+  public Comments comments() {
+    return comments;
+  }
+
+  /** Who likes what. */
+  public Likes likes() {
+    return likes;
+  }
+
+  /** Files at pages. */
+  public Attachments attachments() {
+    return attachments;
+  }
+
+  /** Copies pages. */
+  public PageCopies copies() {
+    return copies;
   }
 
   /** Restrictions of pages. */

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param homeId the id of its home page
  * @param created when
  * @param creatorKey by whom, may be null
+ * @param archived whether lists of the site leave it out
  */
 public record SiteSpace(
     long id,
@@ -20,4 +21,5 @@ public record SiteSpace(
     String description,
     long homeId,
     Instant created,
-    String creatorKey) {}
+    String creatorKey,
+    boolean archived) {}

@@ -4,7 +4,9 @@ package org.retis.host.site;
 public enum SpaceRight {
   /** Read pages. */
   VIEW,
-  /** Create and edit pages. */
+  /** Comment on pages. */
+  COMMENT,
+  /** Create and edit pages, and attach files. */
   EDIT,
   /** Change the space itself and who may do what. */
   ADMIN

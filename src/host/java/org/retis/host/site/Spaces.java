@@ -12,19 +12,22 @@ import java.util.regex.Pattern;
 public final class Spaces {
 
   private static final String SELECT =
-      "SELECT ID, SPACE_KEY, NAME, DESCRIPTION, HOME_ID, CREATED, CREATOR FROM HOST_SPACE ";
+      "SELECT ID, SPACE_KEY, NAME, DESCRIPTION, HOME_ID, CREATED, CREATOR, IS_ARCHIVED FROM"
+          + " HOST_SPACE ";
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9]{1,255}");
 
   private final Sql sql;
   private final Ids ids;
   private final Pages pages;
   private final SiteEvents events;
+  private final Removal removal;
 
   Spaces(Sql sql, Ids ids, Pages pages, SiteEvents events) {
     this.sql = sql;
     this.ids = ids;
     this.pages = pages;
     this.events = events;
+    this.removal = new Removal(sql);
   }
 
   /**
@@ -115,15 +118,19 @@ public final class Spaces {
         "UPDATE HOST_SPACE SET NAME = ?, DESCRIPTION = ? WHERE ID = ?", name, description, id);
   }
 
-  /** Removes a space with its pages, versions, labels, restrictions and permissions. */
+  /** Puts a space into the archive, where lists of the site leave it out, or takes it back. */
+  public SiteSpace archive(long id, boolean archived) {
+    sql.update("UPDATE HOST_SPACE SET IS_ARCHIVED = ? WHERE ID = ?", archived, id);
+    SiteSpace space = byId(id).orElseThrow(() -> new RefusedException("space.unknown", id));
+    events.publish(new SiteEvents.SpaceArchived(space, archived));
+    return space;
+  }
+
+  /** Removes a space with all that is in it, also in its trash, and its permissions. */
   public void remove(SiteSpace space) {
-    String contents = "(SELECT ID FROM HOST_CONTENT WHERE SPACE_ID = ?)";
     sql.inTransaction(
         () -> {
-          for (String table : List.of("HOST_LABEL", "HOST_RESTRICTION", "HOST_VERSION")) {
-            sql.update("DELETE FROM " + table + " WHERE CONTENT_ID IN " + contents, space.id());
-          }
-          sql.update("DELETE FROM HOST_CONTENT WHERE SPACE_ID = ?", space.id());
+          removal.allOf(space.id());
           sql.update("DELETE FROM HOST_SPACE_RIGHT WHERE SPACE_ID = ?", space.id());
           sql.update("DELETE FROM HOST_SPACE WHERE ID = ?", space.id());
         });
@@ -194,6 +201,7 @@ public final class Spaces {
         row.getString("DESCRIPTION"),
         row.getLong("HOME_ID"),
         Instant.ofEpochMilli(row.getLong("CREATED")),
-        row.getString("CREATOR"));
+        row.getString("CREATOR"),
+        row.getBoolean("IS_ARCHIVED"));
   }
 }

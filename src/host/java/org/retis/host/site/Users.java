@@ -1,29 +1,21 @@
 package org.retis.host.site;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** The accounts. */
-public final class Users {
+/** The accounts: finds them, as {@link UserReader} does, creates, changes and removes them. */
+public final class Users extends UserReader {
 
-  private static final String SELECT =
-      "SELECT USER_KEY, NAME, FULL_NAME, MAIL, IS_ACTIVE, LANGUAGE, TIME_ZONE, THEME, PICTURE_TYPE"
-          + " FROM HOST_USER ";
   private static final Pattern NAME = Pattern.compile("[^\\s\\\\,+<>'\"]{1,255}");
 
-  private final Sql sql;
   private final Passwords passwords = new Passwords();
   private final SiteEvents events;
 
   Users(Sql sql, SiteEvents events) {
-    this.sql = sql;
+    super(sql);
     this.events = events;
   }
 
@@ -57,51 +49,14 @@ public final class Users {
     return byKey(key).orElseThrow();
   }
 
-  /** The account with this key. */
-  public Optional<SiteUser> byKey(String key) {
-    return sql.first(SELECT + "WHERE USER_KEY = ?", Users::read, key);
-  }
-
-  /** The account with this log-in name, in any case. */
-  public Optional<SiteUser> byName(String name) {
-    return sql.first(SELECT + "WHERE NAME_LOWER = ?", Users::read, lower(name));
-  }
-
   /**
-   * Accounts whose log-in name, name or address holds the text, by name.
-   *
-   * @param text empty for all
-   * @param offset how many to pass over, 0 or more
-   * @param limit how many at the most, 1 or more
-   */
-  public List<SiteUser> find(String text, int offset, int limit) {
-    String like = "%" + lower(text).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-    return sql.list(
-        SELECT
-            + "WHERE NAME_LOWER LIKE ? ESCAPE '!' OR LOWER(FULL_NAME) LIKE ? ESCAPE '!' OR"
-            + " LOWER(MAIL) LIKE ? ESCAPE '!' ORDER BY LOWER(FULL_NAME), NAME_LOWER LIMIT ? OFFSET"
-            + " ?",
-        Users::read,
-        like,
-        like,
-        like,
-        limit,
-        offset);
-  }
-
-  /** Whether there is no account at all yet. */
-  public boolean isEmpty() {
-    return sql.number("SELECT COUNT(*) FROM HOST_USER") == 0;
-  }
-
-  /**
-   * Changes an account, its log-in name included; sessions stay.
+   * Changes an account, its log-in name included; sessions end when it is deactivated.
    *
    * @throws RefusedException for an unknown account, a bad or a taken name
    */
   public SiteUser edit(String key, String name, String fullName, String mail, boolean active) {
     checkNames(name, fullName, mail);
-    SiteUser before = byKey(key).orElseThrow(() -> new RefusedException("user.unknown", key));
+    SiteUser before = existing(key);
     try {
       sql.update(
           "UPDATE HOST_USER SET NAME = ?, NAME_LOWER = ?, FULL_NAME = ?, MAIL = ?, IS_ACTIVE = ?"
@@ -115,14 +70,43 @@ public final class Users {
     } catch (DuplicateException e) {
       throw nameTaken(name, e);
     }
+    if (!active) {
+      sql.update("DELETE FROM HOST_SESSION WHERE USER_KEY = ?", key);
+    }
     SiteUser after = byKey(key).orElseThrow();
     events.publish(new SiteEvents.UserEdited(before, after));
     return after;
   }
 
+  /** Keeps an account from logging in, and ends its sessions. */
+  public SiteUser deactivate(String key) {
+    SiteUser user = existing(key);
+    return edit(key, user.name(), user.fullName(), user.mail(), false);
+  }
+
+  /** Lets an account log in again. */
+  public SiteUser reactivate(String key) {
+    SiteUser user = existing(key);
+    return edit(key, user.name(), user.fullName(), user.mail(), true);
+  }
+
+  /**
+   * Gives an account another log-in name; its key stays.
+   *
+   * @throws RefusedException for a bad or taken name
+   */
+  public SiteUser rename(String key, String name) {
+    SiteUser user = existing(key);
+    return edit(key, name, user.fullName(), user.mail(), user.active());
+  }
+
+  private SiteUser existing(String key) {
+    return byKey(key).orElseThrow(() -> new RefusedException("user.unknown", key));
+  }
+
   /** Removes an account with its memberships and sessions; what it wrote stays under its key. */
   public void remove(String key) {
-    SiteUser user = byKey(key).orElseThrow(() -> new RefusedException("user.unknown", key));
+    SiteUser user = existing(key);
     sql.inTransaction(
         () -> {
           sql.update("DELETE FROM HOST_MEMBERSHIP WHERE USER_KEY = ?", key);
@@ -183,22 +167,6 @@ public final class Users {
         key);
   }
 
-  /** The profile picture, if there is one. */
-  public Optional<Picture> picture(String key) {
-    return sql.first(
-        "SELECT PICTURE_TYPE, PICTURE FROM HOST_USER WHERE USER_KEY = ? AND PICTURE IS NOT NULL",
-        row -> new Picture(row.getString(1), row.getBytes(2)),
-        key);
-  }
-
-  /**
-   * A profile picture.
-   *
-   * @param mediaType for instance {@code image/png}
-   */
-  @SuppressWarnings("ArrayRecordComponent") // pictures are handed through, never compared
-  public record Picture(String mediaType, byte[] bytes) {}
-
   private static void checkNames(String name, String fullName, String mail) {
     if (!NAME.matcher(name).matches()) {
       throw new RefusedException("user.name");
@@ -215,22 +183,5 @@ public final class Users {
     RefusedException refused = new RefusedException("user.taken", name);
     refused.initCause(cause);
     return refused;
-  }
-
-  static SiteUser read(ResultSet row) throws SQLException {
-    return new SiteUser(
-        row.getString("USER_KEY"),
-        row.getString("NAME"),
-        row.getString("FULL_NAME"),
-        row.getString("MAIL"),
-        row.getBoolean("IS_ACTIVE"),
-        row.getString("LANGUAGE"),
-        row.getString("TIME_ZONE"),
-        Theme.of(row.getString("THEME")),
-        row.getString("PICTURE_TYPE") != null);
-  }
-
-  static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 }

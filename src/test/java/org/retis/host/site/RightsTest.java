@@ -117,6 +117,60 @@ public class RightsTest {
   }
 
   @Test
+  public void whoMayOnlyCommentMayNotEditOrAttach() {
+    SitePage page = page("Minutes", 0);
+    site.spaces().allow(space.id(), Subject.group(Groups.USERS), SpaceRight.VIEW);
+    assertFalse(site.rights().mayComment(member, page));
+    assertTrue(site.rights().mayLike(member, page));
+    assertFalse(site.rights().mayLike(null, page));
+    assertFalse(site.rights().mayLike(unlicensed, page));
+    site.spaces().allow(space.id(), Subject.group(Groups.USERS), SpaceRight.COMMENT);
+    assertTrue(site.rights().mayComment(member, page));
+    assertFalse(site.rights().mayComment(null, page));
+    assertFalse(site.rights().mayEdit(member, page));
+    assertFalse(site.rights().mayAttach(member, page));
+    site.spaces().allow(space.id(), Subject.group(Groups.USERS), SpaceRight.EDIT);
+    assertTrue(site.rights().mayAttach(member, page));
+  }
+
+  @Test
+  public void aCommentIsItsAuthorsAndTheSpaceAdministrators() {
+    SitePage page = page("Minutes", 0);
+    site.spaces().allow(space.id(), Subject.group(Groups.USERS), SpaceRight.COMMENT);
+    SiteComment mine =
+        site.comments()
+            .create(new Comments.NewComment(page.id(), 0, "<p>c</p>", member.key(), Instant.EPOCH));
+    SiteComment nobodys =
+        site.comments()
+            .create(new Comments.NewComment(page.id(), 0, "<p>c</p>", null, Instant.EPOCH));
+    assertTrue(site.rights().mayChange(member, mine, page));
+    assertFalse(site.rights().mayChange(outsider, mine, page));
+    assertFalse(site.rights().mayChange(null, nobodys, page));
+    assertTrue(site.rights().mayChange(admin, mine, page));
+    site.spaces().allow(space.id(), Subject.user(outsider.key()), SpaceRight.ADMIN);
+    assertTrue(site.rights().mayChange(outsider, mine, page));
+    site.spaces().disallow(space.id(), Subject.group(Groups.USERS));
+    assertFalse(site.rights().mayChange(member, mine, page));
+  }
+
+  @Test
+  public void nobodyCommentsLikesOrAttachesWhereTheyMayNotLook() {
+    site.spaces().allow(space.id(), Subject.group(Groups.USERS), SpaceRight.EDIT);
+    SitePage secret = page("Secret", 0);
+    SitePage below = page("Below", secret.id());
+    site.restrictions().set(secret, Action.VIEW, Set.of(Subject.user(member.key())), null);
+    assertTrue(site.rights().mayComment(member, below));
+    assertFalse(site.rights().mayComment(outsider, below));
+    assertFalse(site.rights().mayLike(outsider, below));
+    assertFalse(site.rights().mayAttach(outsider, below));
+    site.pages().trash(below.id(), null);
+    SitePage trashed = site.pages().byId(below.id()).orElseThrow();
+    assertFalse(site.rights().mayComment(admin, trashed));
+    assertFalse(site.rights().mayLike(admin, trashed));
+    assertFalse(site.rights().mayAttach(admin, trashed));
+  }
+
+  @Test
   public void listsTheSpacesThatSomebodyMayView() {
     assertEquals(List.of(), site.rights().viewable(member, site.spaces()));
     assertEquals(List.of(space), site.rights().viewable(admin, site.spaces()));

@@ -94,6 +94,44 @@ public class SiteTest {
   }
 
   @Test
+  public void deactivatingEndsSessionsAndReactivatingLetsInAgain() {
+    Sessions.Session session = site.sessions().open(ada.key());
+    List<SiteEvents.Event> heard = new ArrayList<>();
+    site.events().subscribe(heard::add);
+    SiteUser off = site.users().deactivate(ada.key());
+    assertFalse(off.active());
+    assertTrue(site.sessions().find(session.cookie()).isEmpty());
+    assertTrue(site.users().authenticate("ada", "secret").isEmpty());
+    SiteUser on = site.users().reactivate(ada.key());
+    assertTrue(site.users().authenticate("ada", "secret").isPresent());
+    SiteUser named = site.users().rename(ada.key(), "countess");
+    assertEquals(ada.key(), site.users().byName("countess").orElseThrow().key());
+    assertEquals(
+        List.of(
+            new SiteEvents.UserEdited(ada, off),
+            new SiteEvents.UserEdited(off, on),
+            new SiteEvents.UserEdited(on, named)),
+        heard);
+    site.users().remove(ada.key());
+    assertEquals(new SiteEvents.UserRemoved(named), heard.get(3));
+    assertThrows(RefusedException.class, () -> site.users().deactivate(ada.key()));
+  }
+
+  @Test
+  public void labelsTellWhoPutThem() {
+    SitePage page = page("Labelled", "<p/>");
+    List<SiteEvents.Event> heard = new ArrayList<>();
+    site.events().subscribe(heard::add);
+    site.labels().add(page, "x", ada.key());
+    site.labels().remove(page, "X", "k");
+    assertEquals(
+        List.of(
+            new SiteEvents.LabelChanged(page, "x", true, ada.key()),
+            new SiteEvents.LabelChanged(page, "x", false, "k")),
+        heard);
+  }
+
+  @Test
   public void findsAccountsByAnyNameAndTakesWildcardsLiterally() {
     site.users().create("per_cent", "100 % Percent", "", "");
     assertEquals(1, site.users().find("%", 0, 10).size());
