@@ -20,6 +20,8 @@ import org.retis.host.ao.TransactionalDataSource;
 import org.retis.host.ao.UpgradeTasks;
 import org.retis.host.event.HostEventPublisher;
 import org.retis.host.osgi.OsgiFramework;
+import org.retis.host.plugin.BlueprintRegistry;
+import org.retis.host.plugin.Blueprints;
 import org.retis.host.plugin.CronDates;
 import org.retis.host.plugin.JobScheduler;
 import org.retis.host.plugin.MacroRegistry;
@@ -58,6 +60,7 @@ public final class PluginPlatform implements AutoCloseable {
   private final PluginTemplates templates = new PluginTemplates();
   private final MacroRegistry macros = new MacroRegistry();
   private final WebItemRegistry items = new WebItemRegistry();
+  private final BlueprintRegistry blueprints = new BlueprintRegistry();
   private final ResourceDownloads downloads = new ResourceDownloads();
   private final RestEndpoints rest = new RestEndpoints();
   private final Aui aui;
@@ -95,7 +98,17 @@ public final class PluginPlatform implements AutoCloseable {
             framework,
             objects,
             options.home().resolve("plugins"),
-            List.of(templates, resources, downloads, macros, rest, servlets, filters, items, jobs));
+            List.of(
+                templates,
+                resources,
+                downloads,
+                macros,
+                rest,
+                servlets,
+                filters,
+                items,
+                blueprints,
+                jobs));
   }
 
   private void register(BundleObjects objects) {
@@ -162,6 +175,11 @@ public final class PluginPlatform implements AutoCloseable {
   /** Links of the running plugins. */
   public WebItems items() {
     return items;
+  }
+
+  /** What the running plugins offer in the Create dialog. */
+  public Blueprints blueprints() {
+    return blueprints;
   }
 
   /** Web resources of the running plugins. */

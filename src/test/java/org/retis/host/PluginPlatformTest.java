@@ -32,6 +32,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.retis.host.plugin.Blueprints;
 import org.retis.host.plugin.PluginRefusedException;
 import org.retis.host.plugin.PluginState;
 import org.retis.host.plugin.SampleJar;
@@ -334,6 +335,78 @@ public class PluginPlatformTest {
     assertRefused(new SampleJar().descriptor("\"notesJob\"", "\"noJob\""), "line 34", "noJob");
     assertRefused(new SampleJar().descriptor("sample:base<", "sample:nothing<"), "sample:nothing");
     assertRefused(new SampleJar().without("sample/texts.properties"), "sample/texts.properties");
+  }
+
+  private static SampleJar withBlueprint(String body) {
+    return new SampleJar()
+        .descriptor(
+            "</atlassian-plugin>",
+            """
+              <content-template key="tpl" i18n-name-key="sample.template">
+                <resource name="template" type="download" location="sample/page.xml"/>
+              </content-template>
+              <blueprint key="bp" content-template-key="tpl" index-key="noted"
+                index-template-key="tpl" i18n-index-title-key="sample.index"/>
+              <web-item key="bp-item" section="system.create.dialog/content" weight="5"
+                i18n-name-key="sample.template">
+                <resource name="icon" type="download" location="sample/images/dot.svg"/>
+                <param name="blueprintKey" value="bp"/>
+              </web-item>
+            </atlassian-plugin>
+            """)
+        .file("sample/page.xml", body)
+        .file(
+            "sample/texts.properties",
+            "sample.link=Notes\nsample.template=Note page\nsample.index=Index")
+        .file("sample/texts_fr.properties", "sample.template=Page de notes");
+  }
+
+  @Test
+  public void offersABlueprintWithItsTextsAndItsIcon() throws Exception {
+    PluginState state = install(withBlueprint("<p><at:i18n at:key=\"sample.link\"/></p>"));
+
+    Blueprints.Offer offer = platform.blueprints().find(SampleJar.KEY + ":bp").orElseThrow();
+    assertEquals(2, state.problems().size());
+    assertEquals("Page de notes", offer.name(Locale.FRENCH));
+    assertEquals("Index", offer.indexTitle(Locale.FRENCH));
+    assertEquals("noted", offer.label());
+    assertEquals("<p><at:i18n at:key=\"sample.link\"/></p>", offer.template());
+    assertEquals(Optional.of(offer.template()), offer.indexTemplate());
+    HttpResponse<String> icon = send("GET", offer.icon().orElseThrow(), null, "");
+    assertEquals(Optional.of("image/svg+xml"), icon.headers().firstValue("Content-Type"));
+    platform.plugins().setEnabled(SampleJar.KEY, false);
+    assertEquals(List.of(), platform.blueprints().all());
+  }
+
+  @Test
+  public void refusesBlueprintsThatLeadNowhere() throws IOException {
+    assertRefused(
+        withBlueprint("<p/>")
+            .descriptor("content-template-key=\"tpl\"", "content-template-key=\"x\""),
+        "line 40",
+        "there is no content-template x");
+    assertRefused(
+        withBlueprint("<p/>").descriptor("index-template-key=\"tpl\"", "index-template-key=\"y\""),
+        "line 40",
+        "there is no content-template y");
+    assertRefused(
+        withBlueprint("<p/>").descriptor("value=\"bp\"", "value=\"z\""),
+        "line 42",
+        "there is no blueprint z");
+    assertRefused(withBlueprint("<p/>").without("sample/page.xml"), "line 37", "sample/page.xml");
+    assertRefused(withBlueprint("<p>\n<b></p>"), "line 37", "sample/page.xml", "line 2");
+    assertRefused(
+        withBlueprint("<p/>").without("sample/images/dot.svg"), "line 44", "sample/images/dot.svg");
+  }
+
+  @Test
+  public void saysWhatATemplateWillLack() throws IOException {
+    PluginState state =
+        install(withBlueprint("<at:i18n at:key=\"no.text\"/><at:var at:name=\"date\"/>"));
+
+    String problems = state.problems().toString();
+    assertTrue(problems, problems.contains("line 37: no text for the key no.text"));
+    assertTrue(problems, problems.contains("nothing gives the variable 'date' a value"));
   }
 
   @Test

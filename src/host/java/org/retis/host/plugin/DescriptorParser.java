@@ -24,10 +24,8 @@ final class DescriptorParser {
   /** Elements that Confluence knows and this host leaves out, with a warning. */
   private static final Set<String> ELSEWHERE =
       Set.of(
-          "blueprint",
           "component",
           "component-import",
-          "content-template",
           "dialog-wizard",
           "listener",
           "module-type",
@@ -43,6 +41,7 @@ final class DescriptorParser {
   private final FragmentParser fragments;
   private final EndpointParser endpoints;
   private final MacroParser macroParser;
+  private final TemplateParser templates;
   private final Map<String, DescriptorElement> keys = new HashMap<>();
 
   private Info info = new Info("", "", "", "", Map.of());
@@ -63,6 +62,7 @@ final class DescriptorParser {
     this.fragments = new FragmentParser(findings);
     this.endpoints = new EndpointParser(findings);
     this.macroParser = new MacroParser(findings);
+    this.templates = new TemplateParser(findings, fragments);
   }
 
   /**
@@ -101,7 +101,8 @@ final class DescriptorParser {
         List.copyOf(rests),
         List.copyOf(servlets),
         List.copyOf(filters),
-        List.copyOf(jobs));
+        List.copyOf(jobs),
+        templates.modules());
   }
 
   private Info named(DescriptorElement root) {
@@ -138,13 +139,21 @@ final class DescriptorParser {
       case "velocity-allowlist" -> element.children("method").forEach(this::allow);
       case "xhtml-macro" -> macros.add(macroParser.parse(element));
       case "web-resource" -> webResources.add(fragments.webResource(element));
-      case "web-item" -> webItems.add(fragments.webItem(element));
+      case "web-item" -> webItem(element);
+      case "content-template" -> templates.template(element);
+      case "blueprint" -> templates.blueprint(element);
       case "rest" -> rests.add(endpoints.rest(element));
       case "servlet" -> servlets.add(endpoints.endpoint(element));
       case "servlet-filter" -> filters.add(endpoints.endpoint(element));
       case "job-config" -> jobs.add(endpoints.job(element));
       default -> findings.error(element, "element <" + element.name() + "> is unknown");
     }
+  }
+
+  private void webItem(DescriptorElement element) {
+    PluginDescriptor.WebItem item = fragments.webItem(element);
+    webItems.add(item);
+    templates.choice(element, item);
   }
 
   private boolean checkKey(DescriptorElement element) {

@@ -35,8 +35,11 @@ final class PluginCheck {
     descriptor.texts().forEach(this::textBundle);
     descriptor.servlets().forEach(servlet -> type(servlet.line(), servlet.type()));
     descriptor.filters().forEach(filter -> type(filter.line(), filter.type()));
+    TemplateCheck templates =
+        new TemplateCheck(descriptor, findings, name -> RunningPlugin.entry(bundle, name));
+    templates.references();
     if (findings.errors().isEmpty()) {
-      texts();
+      texts(templates);
     }
     Stream.of("plugin-icon", "plugin-logo")
         .map(name -> descriptor.info().params().get(name))
@@ -102,7 +105,7 @@ final class PluginCheck {
     }
   }
 
-  private void texts() {
+  private void texts(TemplateCheck templates) {
     PluginTexts texts = PluginTexts.of(descriptor, name -> RunningPlugin.entry(bundle, name));
     for (MacroModule macro : descriptor.macros()) {
       String stem = descriptor.key() + "." + macro.name();
@@ -119,9 +122,11 @@ final class PluginCheck {
         need(texts, item.line(), item.labelKey());
       }
     }
+    templates.texts(texts, this);
   }
 
-  private void need(PluginTexts texts, int line, String key) {
+  /** Notes a key without a text. */
+  void need(PluginTexts texts, int line, String key) {
     if (texts.find(Locale.ENGLISH, key).isEmpty()) {
       findings.warn(at(line), "no text for the key " + key);
     }

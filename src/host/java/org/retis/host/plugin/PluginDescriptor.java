@@ -21,6 +21,7 @@ import org.retis.host.velocity.AllowedMethod;
  * @param servlets by module
  * @param filters by module
  * @param jobs by module
+ * @param templates what it brings to the Create dialog
  */
 public record PluginDescriptor(
     String key,
@@ -35,7 +36,8 @@ public record PluginDescriptor(
     List<Rest> rests,
     List<Endpoint> servlets,
     List<Endpoint> filters,
-    List<Job> jobs) {
+    List<Job> jobs,
+    TemplateModules templates) {
 
   /** Name and the like; {@code params} are those of {@code <plugin-info>}. */
   public record Info(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.retis.host.plugin.PluginDescriptor.Download;
 import org.retis.host.plugin.PluginPart;
 import org.retis.host.plugin.RunningPlugin;
@@ -37,15 +38,18 @@ public final class ResourceDownloads extends HttpServlet implements PluginPart {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String[] path = String.valueOf(request.getPathInfo()).split("/", 3);
-    Optional<InputStream> file = path.length < 3 ? Optional.empty() : open(path[1], path[2]);
+    Optional<Found> file = path.length < 3 ? Optional.empty() : open(path[1], path[2]);
     if (file.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
-      FileSender.send(response, path[2], file.get());
+      FileSender.send(response, file.get().location(), file.get().content());
     }
   }
 
-  private Optional<InputStream> open(String owner, String name) {
+  /** A file of a plugin; where it is says what it is, since an icon's name doesn't. */
+  private record Found(String location, InputStream content) {}
+
+  private Optional<Found> open(String owner, String name) {
     int colon = owner.indexOf(':');
     String key = colon < 0 ? owner : owner.substring(0, colon);
     return Optional.ofNullable(plugins.get(key))
@@ -55,16 +59,24 @@ public final class ResourceDownloads extends HttpServlet implements PluginPart {
                     .map(download -> location(download, name))
                     .flatMap(Optional::stream)
                     .findFirst()
-                    .flatMap(plugin::open));
+                    .flatMap(
+                        location ->
+                            plugin.open(location).map(content -> new Found(location, content))));
   }
 
   private static List<Download> downloads(RunningPlugin plugin, String module) {
-    return module.isEmpty()
-        ? plugin.descriptor().downloads()
-        : plugin.descriptor().webResources().stream()
+    if (module.isEmpty()) {
+      return plugin.descriptor().downloads();
+    }
+    Stream<Download> resources =
+        plugin.descriptor().webResources().stream()
             .filter(resource -> resource.key().equals(module))
-            .flatMap(resource -> resource.downloads().stream())
-            .toList();
+            .flatMap(resource -> resource.downloads().stream());
+    Stream<Download> icons =
+        plugin.descriptor().templates().choices().stream()
+            .filter(choice -> choice.item().key().equals(module))
+            .flatMap(choice -> choice.icon().stream());
+    return Stream.concat(resources, icons).toList();
   }
 
   private static Optional<String> location(Download download, String name) {

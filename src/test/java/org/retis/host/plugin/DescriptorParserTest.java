@@ -1,6 +1,7 @@
 package org.retis.host.plugin;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -142,11 +143,11 @@ public class DescriptorParserTest {
 
   @Test
   public void whatTheHostLeavesOutIsShown() {
-    parse(START + "<blueprint key='b'/>" + END);
+    parse(START + "<web-panel key='b'/>" + END);
 
     assertEquals(List.of(), findings.errors());
     assertWords(
-        findings.warnings().get(0), "line 3", "element <blueprint> is not supported by this host");
+        findings.warnings().get(0), "line 3", "element <web-panel> is not supported by this host");
   }
 
   @Test
@@ -198,5 +199,111 @@ public class DescriptorParserTest {
   @Test
   public void aResourceOfAnUnknownKindIsRefused() {
     assertError("<resource type='magic' name='n' location='l'/>", "magic");
+  }
+
+  private static final String TEMPLATE =
+      "<content-template key='t' i18n-name-key='t.name'><resource name='template' type='download'"
+          + " location='/templates/t.xml'/></content-template>";
+
+  @Test
+  public void readsABlueprintWithItsTemplateAndItsChoice() {
+    PluginDescriptor descriptor =
+        parse(
+            START
+                + TEMPLATE
+                + """
+                <blueprint key="b" index-key="my-label" i18n-name-key="b.name"
+                    i18n-index-title-key="b.index" index-template-key="t" create-result="view">
+                  <content-template ref="t"/>
+                </blueprint>
+                <web-item key="i" i18n-name-key="i.name" section="system.create.dialog/content">
+                  <description key="i.description"/>
+                  <resource name="icon" type="download" location="images/i.png"/>
+                  <param name="blueprintKey" value="b"/>
+                </web-item>
+                """
+                + END);
+
+    assertEquals(List.of(), findings.errors());
+    assertEquals(List.of(), findings.warnings());
+    TemplateModules modules = descriptor.templates();
+    assertEquals(
+        new TemplateModules.ContentTemplate("t", "t.name", "templates/t.xml", 3),
+        modules.template("t").orElseThrow());
+    assertEquals(
+        new TemplateModules.Blueprint(
+            "b", "b.name", List.of("t"), "my-label", Optional.of("t"), "b.index", true, false, 3),
+        modules.blueprint("b").orElseThrow());
+    assertEquals("b", modules.choices().get(0).blueprintKey());
+    assertEquals("i.name", modules.choices().get(0).item().labelKey());
+    assertEquals("i.description", modules.choices().get(0).descriptionKey());
+    assertEquals("images/i.png", modules.choices().get(0).icon().orElseThrow().location());
+  }
+
+  @Test
+  public void aBlueprintOpensTheEditorAndKeepsAnIndexUnlessItSaysOtherwise() {
+    TemplateModules modules =
+        parse(
+                START
+                    + "<blueprint key='b' index-key='l' content-template-key='t'/>"
+                    + "<blueprint key='c' index-key='l' content-template-key='t'"
+                    + " create-result='view' disable-index-page='true'/>"
+                    + END)
+            .templates();
+
+    assertTrue(modules.blueprint("b").orElseThrow().edited());
+    assertTrue(modules.blueprint("b").orElseThrow().indexed());
+    assertFalse(modules.blueprint("c").orElseThrow().edited());
+    assertFalse(modules.blueprint("c").orElseThrow().indexed());
+  }
+
+  @Test
+  public void aContentTemplateNeedsItsFile() {
+    assertError("<content-template key='t'/>", "line 3", "<resource name=\"template\"");
+  }
+
+  @Test
+  public void aBlueprintNeedsALabel() {
+    assertError("<blueprint key='b' content-template-key='t'/>", "line 3", "index-key");
+  }
+
+  @Test
+  public void aBlueprintsLabelIsInSmallLettersWithoutBlanks() {
+    assertError("<blueprint key='b' index-key='My label' content-template-key='t'/>", "'My label'");
+  }
+
+  @Test
+  public void aBlueprintNeedsATemplate() {
+    assertError("<blueprint key='b' index-key='l'/>", "line 3", "content-template-key");
+  }
+
+  @Test
+  public void aBlueprintIsEditedOrViewed() {
+    assertError(
+        "<blueprint key='b' index-key='l' content-template-key='t' create-result='print'/>",
+        "'print'");
+  }
+
+  @Test
+  public void aChoiceOfTheCreateDialogNamesItsBlueprint() {
+    assertError(
+        "<web-item key='i' section='system.create.dialog/content' i18n-name-key='n'/>",
+        "line 3",
+        "blueprintKey");
+  }
+
+  @Test
+  public void aWizardAndAContextProviderAreLeftOutAndShown() {
+    parse(
+        START
+            + "<content-template key='t'><resource name='template' type='download'"
+            + " location='t.xml'/><context-provider class='a.B'/></content-template>"
+            + "<blueprint key='b' index-key='l' content-template-key='t'><dialog-wizard key='w'/>"
+            + "</blueprint>"
+            + END);
+
+    assertEquals(List.of(), findings.errors());
+    assertWords(findings.warnings().get(0), "<context-provider>", "not supported");
+    assertWords(findings.warnings().get(1), "<dialog-wizard", "not supported");
   }
 }
