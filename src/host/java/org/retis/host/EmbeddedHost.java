@@ -74,7 +74,8 @@ public final class EmbeddedHost implements AutoCloseable {
             new ConfluenceMacros(platform.macros(), site),
             platform.plugins(),
             platform.resources(),
-            platform.items());
+            platform.items(),
+            platform.blueprints());
     ConfluenceServices services = new ConfluenceServices(site, () -> address().toString());
     services.publishTo(platform.events());
     List<ServletRoute> servlets =

@@ -46,4 +46,9 @@ record Draft(
   Draft over(int version) {
     return new Draft(title, body, message, minor, version, parentId, origin, version);
   }
+
+  /** The same with another body. */
+  Draft with(String other) {
+    return new Draft(title, other, message, minor, basedOn, parentId, origin, knowingly);
+  }
 }

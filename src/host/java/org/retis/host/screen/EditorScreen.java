@@ -25,7 +25,13 @@ final class EditorScreen {
   /** Answers {@code /pages/createpage.action}: an empty form, or one with the posted values. */
   void create(Exchange exchange) throws IOException {
     Draft draft = Draft.typed(exchange);
-    form.show(exchange, newPage(exchange, draft), draft);
+    EditorForm.Target target = newPage(exchange, draft);
+    boolean empty = !exchange.isPost() && draft.body().isEmpty() && !draft.origin().isEmpty();
+    Draft begun =
+        empty
+            ? origins.body(exchange, target.space(), draft.origin()).map(draft::with).orElse(draft)
+            : draft;
+    form.show(exchange, target, begun);
   }
 
   /** Answers {@code /pages/editpage.action}: the page as it is, or the posted values. */

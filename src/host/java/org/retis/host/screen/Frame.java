@@ -170,7 +170,8 @@ final class Frame {
     return templates.render("administration", values);
   }
 
-  private WebItems.Place where(Exchange exchange, Optional<SiteSpace> space) {
+  /** Where links of plugins are shown, for their conditions. */
+  WebItems.Place where(Exchange exchange, Optional<SiteSpace> space) {
     Caller caller = exchange.caller();
     return new WebItems.Place(
         Visitor.of(exchange.request()),

@@ -4,6 +4,8 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
 import org.retis.host.api.rest.ContentApi;
+import org.retis.host.create.FromBlueprint;
+import org.retis.host.plugin.Blueprints;
 import org.retis.host.plugin.Plugins;
 import org.retis.host.render.PluginMacros;
 import org.retis.host.render.StorageRenderer;
@@ -23,6 +25,7 @@ public final class Wiki {
   private final StorageRenderer renderer;
   private final Plugins plugins;
   private final String contextPath;
+  private final FromBlueprint fromBlueprint;
 
   /**
    * Puts the screens together.
@@ -35,12 +38,16 @@ public final class Wiki {
       PluginMacros macros,
       Plugins plugins,
       WebResources resources,
-      WebItems items) {
+      WebItems items,
+      Blueprints blueprints) {
     this.site = site;
     this.contextPath = contextPath;
     this.plugins = plugins;
     frame = new Frame(site, resources, items);
-    renderer = new StorageRenderer(macros, new SiteLinks(site, contextPath));
+    renderer =
+        new StorageRenderer(
+            new SiteMacros(site, blueprints, macros), new SiteLinks(site, contextPath));
+    fromBlueprint = new FromBlueprint(site, blueprints);
   }
 
   /** Must stand before everything, for all addresses. */
@@ -84,7 +91,7 @@ public final class Wiki {
   private void pages(ScreensServlet servlet) {
     PageScreen page = new PageScreen(renderer);
     HistoryScreen history = new HistoryScreen();
-    EditorScreen editor = new EditorScreen(renderer, PageOrigins.NONE);
+    EditorScreen editor = new EditorScreen(renderer, new BlueprintOrigins(fromBlueprint));
     PageToolsScreen tools = new PageToolsScreen();
     SpaceScreen spaces = new SpaceScreen(frame);
     servlet
@@ -92,6 +99,7 @@ public final class Wiki {
         .add("/pages/viewpage.action", page::view)
         .add("/pages/viewpreviousversions.action", history::list)
         .add("/pages/revertpage.action", history::restore)
+        .add(CreateScreen.PATH, new CreateScreen(frame, fromBlueprint)::answer)
         .add("/pages/createpage.action", editor::create)
         .add("/pages/docreatepage.action", editor::doCreate)
         .add("/pages/editpage.action", editor::edit)

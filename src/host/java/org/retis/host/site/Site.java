@@ -14,6 +14,7 @@ public final class Site {
   private final Spaces spaces;
   private final Pages pages;
   private final PageImport pageImport;
+  private final BlueprintPages blueprintPages;
   private final Labels labels;
   private final Comments comments;
   private final Likes likes;
@@ -40,6 +41,7 @@ public final class Site {
     groups = new Groups(sql, events);
     pages = new Pages(sql, ids, events);
     pageImport = new PageImport(sql, ids);
+    blueprintPages = new BlueprintPages(sql, pages, events);
     spaces = new Spaces(sql, ids, pages, events);
     labels = new Labels(sql, events, clock);
     comments = new Comments(sql, ids, pages, events);
@@ -80,6 +82,11 @@ public final class Site {
   /** Writes pages with their past, in bulk. */
   public PageImport pageImport() {
     return pageImport;
+  }
+
+  /** Index pages of blueprints. */
+  public BlueprintPages blueprintPages() {
+    return blueprintPages;
   }
 
   /** Labels of pages. */

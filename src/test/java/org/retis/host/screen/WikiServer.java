@@ -78,7 +78,8 @@ public final class WikiServer implements AutoCloseable {
             WikiServer::macro,
             new NoPlugins(),
             request -> new Asked(asked),
-            (section, place) -> List.of());
+            (section, place) -> List.of(),
+            new TestBlueprints());
     FilterDef filter = new FilterDef();
     filter.setFilterName("login");
     filter.setFilter(wiki.filter());
