@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
 import org.retis.host.api.rest.ContentApi;
+import org.retis.host.api.rest.LikesApi;
 import org.retis.host.create.FromBlueprint;
 import org.retis.host.plugin.Blueprints;
 import org.retis.host.plugin.Plugins;
@@ -64,9 +65,14 @@ public final class Wiki {
   public Map<String, HttpServlet> servlets() {
     HttpServlet screens = screens();
     return Map.of(
-        "/", screens,
-        "/plugins/servlet/upm", screens,
-        "/rest/api/*", new ContentApi(site, renderer, contextPath));
+        "/",
+        screens,
+        "/plugins/servlet/upm",
+        screens,
+        "/rest/likes/1.0/*",
+        new LikesApi(site),
+        "/rest/api/*",
+        new ContentApi(site, renderer, contextPath));
   }
 
   /** The screens; sends form data with files, so it needs a multipart configuration. */

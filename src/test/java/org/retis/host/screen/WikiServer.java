@@ -172,12 +172,16 @@ public final class WikiServer implements AutoCloseable {
    */
   public HttpResponse<String> call(
       String method, String path, String name, String type, String body) {
+    return call(method, path, name, type.isEmpty() ? Map.of() : Map.of("Content-Type", type), body);
+  }
+
+  /** Sends a request with Basic authentication and these headers. */
+  public HttpResponse<String> call(
+      String method, String path, String name, Map<String, String> headers, String body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base() + path))
             .method(method, HttpRequest.BodyPublishers.ofString(body));
-    if (!type.isEmpty()) {
-      request.header("Content-Type", type);
-    }
+    headers.forEach(request::header);
     if (!name.isEmpty()) {
       String pair = name.contains(":") ? name : name + ":" + name;
       byte[] bytes = pair.getBytes(StandardCharsets.UTF_8);
