@@ -56,6 +56,7 @@ public final class WikiServer implements AutoCloseable {
   private final HikariDataSource source = TestDatabases.H2.open();
   private final Tomcat tomcat = new Tomcat();
   private final Site site = new Site(source);
+  private final TestJobs jobs = new TestJobs();
   private final List<String> asked = new ArrayList<>();
 
   /** Starts on a free port with admin, editor, reader, outsider and the space NET. */
@@ -79,7 +80,8 @@ public final class WikiServer implements AutoCloseable {
             new NoPlugins(),
             request -> new Asked(asked),
             (section, place) -> List.of(),
-            new TestBlueprints());
+            new TestBlueprints(),
+            jobs);
     FilterDef filter = new FilterDef();
     filter.setFilterName("login");
     filter.setFilter(wiki.filter());
@@ -126,6 +128,11 @@ public final class WikiServer implements AutoCloseable {
   private void user(String name, String group) {
     SiteUser user = site.users().create(name, name + " Name", name + "@example.org", name);
     site.groups().add(group, user);
+  }
+
+  /** The jobs, which note what is asked of them. */
+  TestJobs jobs() {
+    return jobs;
   }
 
   /** The key of an account. */
