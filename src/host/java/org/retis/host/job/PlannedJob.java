@@ -5,6 +5,7 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
@@ -94,8 +95,9 @@ final class PlannedJob {
         kept.last());
   }
 
+  /** As exact as the database keeps it. */
   private Instant now() {
-    return node.clock().instant();
+    return node.clock().instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   /** Sets the timer, again if it was set. */

@@ -79,7 +79,9 @@ final class JobsScreen implements Screen {
   }
 
   private String change(Exchange exchange, String key) {
-    jobs.find(key).orElseThrow(Outcome::notFound);
+    if (jobs.find(key).isEmpty()) {
+      throw Outcome.notFound();
+    }
     String action = exchange.param("do");
     switch (action) {
       case "run" -> {

@@ -61,7 +61,7 @@ public class JobsScreenTest {
     assertEquals("Planifiée", nightly.get(1));
     assertEquals("Tous les jours à 02:30 0 30 2 * * ?", nightly.get(2));
     assertEquals("4 mars 2026, 02:30", nightly.get(3));
-    assertTrue(nightly.get(4), nightly.get(4).contains("1,2\u00a0s · Échec no <luck>"));
+    assertTrue(nightly.get(4), nightly.get(4).contains("1,2 s · Échec no <luck>"));
     assertEquals(
         List.of("Exécuter maintenant", "Désactiver", "Modifier", "Historique"),
         html.select("tr[data-job-key=p:nightly] .aui-button").eachText());
