@@ -41,8 +41,8 @@ public final class TransactionalDataSource implements DisposableDataSource {
     if (outer != null) {
       return join(outer, work);
     }
-    try (Connection connection = pool.getConnection()) {
-      return begin(connection, work);
+    try {
+      return begin(new Transaction(pool), work);
     } catch (SQLException e) {
       throw new ActiveObjectsException(e);
     }
@@ -64,9 +64,7 @@ public final class TransactionalDataSource implements DisposableDataSource {
     }
   }
 
-  private <T> T begin(Connection connection, Supplier<T> work) throws SQLException {
-    Transaction transaction = new Transaction(connection);
-    connection.setAutoCommit(false);
+  private <T> T begin(Transaction transaction, Supplier<T> work) throws SQLException {
     current.set(transaction);
     boolean done = false;
     try {
@@ -75,15 +73,11 @@ public final class TransactionalDataSource implements DisposableDataSource {
         throw new IllegalStateException(
             "The transaction was rolled back: a part of it failed, although the whole went on");
       }
-      connection.commit();
       done = true;
       return result;
     } finally {
       current.remove();
-      if (!done) {
-        connection.rollback();
-      }
-      connection.setAutoCommit(true);
+      transaction.end(done);
     }
   }
 
@@ -138,12 +132,19 @@ public final class TransactionalDataSource implements DisposableDataSource {
     return pool.isWrapperFor(type);
   }
 
-  /** One running transaction; its shared connection can't be closed by those who borrow it. */
+  /**
+   * One running transaction. Its shared connection can't be closed by those who borrow it, and is
+   * taken from the pool only when it is used: much work in transactions never asks the database.
+   */
   private static final class Transaction {
+
     final Connection shared;
+    private final DataSource pool;
+    private Connection connection;
     boolean doomed;
 
-    Transaction(Connection connection) {
+    Transaction(DataSource pool) {
+      this.pool = pool;
       shared =
           (Connection)
               Proxy.newProxyInstance(
@@ -154,11 +155,39 @@ public final class TransactionalDataSource implements DisposableDataSource {
                       return null;
                     }
                     try {
-                      return method.invoke(connection, args);
+                      return method.invoke(connection(), args);
                     } catch (InvocationTargetException e) {
                       throw e.getCause();
                     }
                   });
+    }
+
+    private Connection connection() throws SQLException {
+      if (connection == null) {
+        connection = pool.getConnection();
+        connection.setAutoCommit(false);
+      }
+      return connection;
+    }
+
+    void end(boolean done) throws SQLException {
+      if (connection == null) {
+        return;
+      }
+      boolean committed = false;
+      try (Connection mine = connection) {
+        try {
+          if (done) {
+            mine.commit();
+            committed = true;
+          }
+        } finally {
+          if (!committed) {
+            mine.rollback();
+          }
+          mine.setAutoCommit(true);
+        }
+      }
     }
   }
 }
