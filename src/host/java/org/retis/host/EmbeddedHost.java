@@ -75,8 +75,7 @@ public final class EmbeddedHost implements AutoCloseable {
             platform.plugins(),
             platform.resources(),
             platform.items(),
-            platform.blueprints(),
-            platform.jobs());
+            platform.blueprints());
     ConfluenceServices services = new ConfluenceServices(site, () -> address().toString());
     services.publishTo(platform.events());
     List<ServletRoute> servlets =

@@ -1,8 +1,10 @@
 package org.retis.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.Filter;
 import java.io.IOException;
@@ -18,19 +20,20 @@ import org.retis.host.ao.BundleObjects;
 import org.retis.host.ao.DatabaseLocks;
 import org.retis.host.ao.TransactionalDataSource;
 import org.retis.host.ao.UpgradeTasks;
+import org.retis.host.api.HostClusterLocks;
+import org.retis.host.api.HostTransactions;
 import org.retis.host.event.HostEventPublisher;
-import org.retis.host.job.CronDates;
-import org.retis.host.job.JobScheduler;
 import org.retis.host.osgi.OsgiFramework;
 import org.retis.host.plugin.BlueprintRegistry;
 import org.retis.host.plugin.Blueprints;
+import org.retis.host.plugin.CronDates;
+import org.retis.host.plugin.JobScheduler;
 import org.retis.host.plugin.MacroRegistry;
 import org.retis.host.plugin.Macros;
 import org.retis.host.plugin.PluginManager;
 import org.retis.host.plugin.PluginTemplates;
 import org.retis.host.plugin.Plugins;
 import org.retis.host.plugin.WebItemRegistry;
-import org.retis.host.site.Sql;
 import org.retis.host.web.Aui;
 import org.retis.host.web.DecoratedAnswers;
 import org.retis.host.web.Decorator;
@@ -91,8 +94,7 @@ public final class PluginPlatform implements AutoCloseable {
         new HostServer(options.home().resolve("tomcat"), options.port(), HostOptions.CONTEXT_PATH);
     filters = new FilterEndpoints(server::servletContext);
     framework = OsgiFramework.start(options.home().resolve("osgi"), options.bundles());
-    CronDates dates = new CronDates(framework.contexts().classLoader());
-    jobs = new JobScheduler(clock, locks, dates, new Sql(pool));
+    jobs = new JobScheduler(clock, locks, new CronDates(framework.contexts().classLoader()));
     BundleObjects objects = new BundleObjects(transactions, new UpgradeTasks(transactions, locks));
     register(objects);
     plugins =
@@ -118,6 +120,8 @@ public final class PluginPlatform implements AutoCloseable {
     context.registerService(ActiveObjects.class, objects, null);
     context.registerService(VelocityHelperService.class, templates, null);
     context.registerService(EventPublisher.class, events, null);
+    context.registerService(TransactionTemplate.class, new HostTransactions(transactions), null);
+    context.registerService(ClusterLockService.class, new HostClusterLocks(locks), null);
     context.registerService(PageBuilderService.class, new HostPageBuilder(resources), null);
   }
 

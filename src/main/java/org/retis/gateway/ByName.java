@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,6 +46,11 @@ final class ByName {
       report(target.getClass(), name, e);
       return Optional.empty();
     }
+  }
+
+  /** As {@link #call} for a list, whatever it holds. */
+  Optional<List<?>> list(@Nullable Object target, String name, Object... arguments) {
+    return call(List.class, target, name, arguments).map(list -> list);
   }
 
   /** Calls a public static method of a class; otherwise as {@link #call}. */

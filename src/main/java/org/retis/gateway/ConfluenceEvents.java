@@ -19,12 +19,14 @@ final class ConfluenceEvents {
 
   private final EventPublisher confluence;
   private final EventBus bus;
+  private final ContentNews news;
   private final ByName byName;
   private final List<Object> registered = new ArrayList<>();
 
-  ConfluenceEvents(EventPublisher confluence, EventBus bus, ByName byName) {
+  ConfluenceEvents(EventPublisher confluence, EventBus bus, ContentNews news, ByName byName) {
     this.confluence = confluence;
     this.bus = bus;
+    this.news = news;
     this.byName = byName;
   }
 
@@ -33,6 +35,9 @@ final class ConfluenceEvents {
     register(SpaceListener::new);
     register(ours -> new AccountListener(ours, byName));
     register(ours -> new GroupListener(ours, byName));
+    register(ours -> new ContentListener(news, byName));
+    register(ours -> new SavedContentListener(news));
+    register(ours -> new LabelListener(news, byName));
   }
 
   /** Stops listening; called once when the plugin stops. */

@@ -27,6 +27,8 @@ public interface Contents {
    * @param spaceKey the space
    * @param after only numbers above this one; 0 for the start
    * @param limit how many at the most, 1 or more
+   * @throws IllegalStateException when they can't be read, so that nobody takes that for an empty
+   *     space
    */
   List<Long> pageIdsAfter(String spaceKey, long after, int limit);
 

@@ -55,7 +55,7 @@ public final class SettingsPaths {
   }
 
   /** Committees and groups. */
-  public static String bodies(Network network) {
+  static String bodies(Network network) {
     return tab("bodies", network);
   }
 

@@ -29,7 +29,7 @@ public class ConfluenceEventsTest {
   private final EventBus bus = new EventBus();
   private final ByName byName = new ByName();
   private final List<Object> heard = new ArrayList<>();
-  private final ConfluenceEvents events = new ConfluenceEvents(confluence, bus, byName);
+  private final ConfluenceEvents events = new ConfluenceEvents(confluence, bus, null, byName);
 
   @Before
   public void listenToOurBus() {
@@ -44,7 +44,7 @@ public class ConfluenceEventsTest {
     verify(confluence).register(isA(GroupListener.class));
 
     events.stop();
-    verify(confluence, times(3)).unregister(any());
+    verify(confluence, times(6)).unregister(any());
   }
 
   @Test

@@ -42,7 +42,7 @@ public final class DatabaseLocks {
         work.run();
         return;
       }
-      Held held = await(name);
+      Held held = hold(name);
       try {
         work.run();
       } finally {
@@ -74,7 +74,8 @@ public final class DatabaseLocks {
     }
   }
 
-  private Held await(String name) {
+  /** Waits until the lock is free and takes it; a thread that holds it would wait for itself. */
+  public Held hold(String name) {
     while (true) {
       Optional<Held> held = tryLock(name);
       if (held.isPresent()) {

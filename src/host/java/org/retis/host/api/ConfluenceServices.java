@@ -1,9 +1,13 @@
 package org.retis.host.api;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.languages.LocaleManager;
+import com.atlassian.confluence.like.LikeManager;
+import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.persistence.JpaQueryFactory;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.setup.settings.SettingsManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -36,6 +40,10 @@ public final class ConfluenceServices {
     services.put(SpaceManager.class, contents);
     services.put(PageManager.class, contents);
     services.put(CommentManager.class, contents);
+    services.put(AttachmentManager.class, new HostFiles(site));
+    services.put(LikeManager.class, new HostLikes(site));
+    services.put(ContentPermissionManager.class, new HostRestrictions(site));
+    services.put(JpaQueryFactory.class, new HostQueries(site));
     services.put(SettingsManager.class, settings);
     services.put(LocaleManager.class, settings);
     services.put(AccessModeService.class, settings);
@@ -49,5 +57,6 @@ public final class ConfluenceServices {
   /** Publishes what happens in the wiki as Confluence's events. */
   public void publishTo(EventPublisher publisher) {
     site.events().subscribe(new HostEvents(publisher)::publish);
+    site.events().subscribe(new HostContentEvents(publisher, site)::publish);
   }
 }

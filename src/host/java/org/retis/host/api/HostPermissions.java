@@ -1,6 +1,8 @@
 package org.retis.host.api;
 
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
@@ -28,11 +30,19 @@ public final class HostPermissions implements PermissionManager {
     }
     if (target instanceof ContentEntityObject content) {
       return site.pages()
-          .byId(content.getId())
+          .byId(page(content).getId())
           .map(page -> onPage(account, permission, page))
           .orElse(false);
     }
     return false;
+  }
+
+  /** Comments and files follow what they hang on. */
+  private static ContentEntityObject page(ContentEntityObject content) {
+    if (content instanceof Comment comment) {
+      return comment.getContainer();
+    }
+    return content instanceof Attachment file ? file.getContainer() : content;
   }
 
   private boolean inSpace(SiteUser user, Permission permission, Space space) {

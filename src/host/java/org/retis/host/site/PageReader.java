@@ -130,6 +130,22 @@ public abstract sealed class PageReader permits PageArranger {
         offset);
   }
 
+  /**
+   * The numbers of the current pages of a space, for reading them all bit by bit.
+   *
+   * @param after only numbers above this one; 0 for the start
+   */
+  public List<Long> numbersAfter(long spaceId, Kind kind, long after, int limit) {
+    return sql.list(
+        "SELECT ID FROM HOST_CONTENT WHERE SPACE_ID = ? AND KIND = ? AND STATUS = 'current' AND ID"
+            + " > ? ORDER BY ID LIMIT ?",
+        row -> row.getLong(1),
+        spaceId,
+        kind.name(),
+        after,
+        limit);
+  }
+
   /** Pages and blog posts of the whole site, the latest changed first. */
   public List<SitePage> recent(int offset, int limit) {
     return sql.list(

@@ -16,9 +16,6 @@ import org.retis.host.site.SiteUser;
 /** One call of the interface: who calls, which resource, which parameters, which body. */
 final class ApiCall {
 
-  /** What the ids of files begin with. */
-  static final String FILE = "att";
-
   private static final int BODY_LIMIT = 5_000_000;
   private static final Set<String> FORMS =
       Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
@@ -27,7 +24,6 @@ final class ApiCall {
   private final Site site;
   private final ObjectMapper json;
   private final List<String> path;
-  private JsonNode body;
 
   ApiCall(HttpServletRequest request, Site site, ObjectMapper json) {
     this.request = request;
@@ -91,17 +87,12 @@ final class ApiCall {
     }
   }
 
-  /** The id of a content in the path; those of files have a prefix, as in Confluence. */
+  /** The id of a content in the path. */
   long contentId() {
-    return id(part(1));
-  }
-
-  /** The number in a content id. */
-  static long id(String typed) {
     try {
-      return Long.parseLong(typed.startsWith(FILE) ? typed.substring(FILE.length()) : typed);
+      return Long.parseLong(part(1));
     } catch (NumberFormatException e) {
-      throw ApiException.noContent(typed);
+      throw ApiException.noContent(part(1));
     }
   }
 
@@ -147,15 +138,7 @@ final class ApiCall {
     return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
-  /** The JSON that was sent, read once. */
   JsonNode body() throws IOException {
-    if (body == null) {
-      body = readBody();
-    }
-    return body;
-  }
-
-  private JsonNode readBody() throws IOException {
     if (!mediaType().equals("application/json")) {
       throw new ApiException(415, "Unsupported Media Type");
     }

@@ -54,9 +54,13 @@ final class ContentLists {
   /** Answers {@code /content/{id}/child} and {@code …/child/page}. */
   ObjectNode children(ApiCall call, SitePage page) {
     call.requireGet();
-    return call.part(3).equals("page")
-        ? pages(call, call.site().pages().children(page.id()))
-        : writer.children(call, page, call.expand("page").under("children"));
+    ObjectNode list = pages(call, call.site().pages().children(page.id()));
+    if (call.part(3).equals("page")) {
+      return list;
+    }
+    ObjectNode node = writer.object();
+    node.set("page", list);
+    return node;
   }
 
   /** Answers {@code /content/{id}/version}. */
@@ -73,6 +77,7 @@ final class ContentLists {
   }
 
   private ObjectNode summary(ApiCall call, SitePage page) {
-    return writer.summary(call, page, call.expand(""));
+    PageVersion version = call.site().pages().version(page.id(), page.version()).orElseThrow();
+    return writer.content(call, page, version, call.expand(""));
   }
 }

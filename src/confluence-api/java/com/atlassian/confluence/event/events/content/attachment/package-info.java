@@ -1,0 +1,6 @@
+@Evidence(grade = Grade.C, value = Source.JAVADOC + "5.6")
+package com.atlassian.confluence.event.events.content.attachment;
+
+import org.retis.evidence.Evidence;
+import org.retis.evidence.Grade;
+import org.retis.evidence.Source;

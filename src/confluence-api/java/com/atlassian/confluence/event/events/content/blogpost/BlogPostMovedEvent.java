@@ -1,0 +1,8 @@
+package com.atlassian.confluence.event.events.content.blogpost;
+
+import org.retis.evidence.Evidence;
+import org.retis.evidence.Grade;
+import org.retis.evidence.Source;
+
+@Evidence(grade = Grade.C, value = Source.JAVADOC + "5.6")
+public abstract class BlogPostMovedEvent extends BlogPostEvent {}

@@ -1,0 +1,5 @@
+@Evidence(Source.SLACK)
+package com.atlassian.confluence.event.events.content.page;
+
+import org.retis.evidence.Evidence;
+import org.retis.evidence.Source;

@@ -1,0 +1,9 @@
+package com.atlassian.confluence.event.events.like;
+
+import com.atlassian.confluence.event.events.content.ContentEvent;
+import org.retis.evidence.Evidence;
+import org.retis.evidence.Grade;
+import org.retis.evidence.Source;
+
+@Evidence(grade = Grade.C, value = Source.JAVADOC + "5.6")
+public abstract class AbstractLikeEvent extends ContentEvent {}

@@ -1,0 +1,11 @@
+package com.atlassian.confluence.event.events.content.blogpost;
+
+import com.atlassian.confluence.pages.BlogPost;
+
+/** Stands before the signature of the same name on the host's class path, and works. */
+public class BlogPostRestoreEvent extends BlogPostEvent {
+
+  public BlogPostRestoreEvent(BlogPost post) {
+    super(post);
+  }
+}
