@@ -75,7 +75,8 @@ public final class EmbeddedHost implements AutoCloseable {
             platform.plugins(),
             platform.resources(),
             platform.items(),
-            platform.blueprints());
+            platform.blueprints(),
+            platform.jobs());
     ConfluenceServices services = new ConfluenceServices(site, () -> address().toString());
     services.publishTo(platform.events());
     List<ServletRoute> servlets =

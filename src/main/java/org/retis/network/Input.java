@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.retis.web.UserMistake;
 
 /** Checks what was typed, and brings it into the form in which it is kept. */
-final class Input {
+public final class Input {
 
   static final int NAME = 150;
   static final int LONG_TEXT = 4000;
@@ -26,7 +26,7 @@ final class Input {
   private Input() {}
 
   /** One line of text: no line breaks, single spaces. */
-  static String line(String field, @Nullable String typed, int max) {
+  public static String line(String field, @Nullable String typed, int max) {
     if (typed == null) {
       return "";
     }
@@ -38,7 +38,7 @@ final class Input {
   }
 
   /** One line of text that must not be empty. */
-  static String required(String field, @Nullable String typed, int max) {
+  public static String required(String field, @Nullable String typed, int max) {
     String line = line(field, typed, max);
     if (line.isEmpty()) {
       throw new UserMistake("retis.network.mistake.required", field);
@@ -47,7 +47,7 @@ final class Input {
   }
 
   /** Text with line breaks. */
-  static String text(String field, @Nullable String typed, int max) {
+  public static String text(String field, @Nullable String typed, int max) {
     if (typed == null) {
       return "";
     }
@@ -59,7 +59,7 @@ final class Input {
   }
 
   /** A mail address, or empty. */
-  static String mail(String field, @Nullable String typed) {
+  public static String mail(String field, @Nullable String typed) {
     String line = line(field, typed, ADDRESS);
     if (!line.isEmpty() && !MAIL.matcher(line).matches()) {
       throw new UserMistake("retis.network.mistake.mail", field);
@@ -68,7 +68,7 @@ final class Input {
   }
 
   /** A day as {@code yyyy-MM-dd} within reason, or null. */
-  static @Nullable LocalDate day(String field, @Nullable String typed) {
+  public static @Nullable LocalDate day(String field, @Nullable String typed) {
     String line = line(field, typed, 40);
     if (line.isEmpty()) {
       return null;
@@ -85,14 +85,14 @@ final class Input {
   }
 
   /** Two days of which the first must not lie after the second. */
-  static void inOrder(String field, @Nullable LocalDate first, @Nullable LocalDate last) {
+  public static void inOrder(String field, @Nullable LocalDate first, @Nullable LocalDate last) {
     if (first != null && last != null && last.isBefore(first)) {
       throw new UserMistake("retis.network.mistake.order", field);
     }
   }
 
   /** One of an enum's names, without regard to case. */
-  static <E extends Enum<E>> E choice(String field, @Nullable String typed, Class<E> type) {
+  public static <E extends Enum<E>> E choice(String field, @Nullable String typed, Class<E> type) {
     String line = line(field, typed, 40).toUpperCase(Locale.ROOT).replace('-', '_');
     return Arrays.stream(type.getEnumConstants())
         .filter(each -> each.name().equals(line))

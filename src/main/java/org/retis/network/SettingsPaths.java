@@ -55,7 +55,7 @@ public final class SettingsPaths {
   }
 
   /** Committees and groups. */
-  static String bodies(Network network) {
+  public static String bodies(Network network) {
     return tab("bodies", network);
   }
 

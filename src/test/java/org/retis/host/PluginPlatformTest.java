@@ -21,6 +21,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,10 +34,13 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.retis.host.job.JobRun;
+import org.retis.host.job.JobState;
 import org.retis.host.plugin.Blueprints;
 import org.retis.host.plugin.PluginRefusedException;
 import org.retis.host.plugin.PluginState;
 import org.retis.host.plugin.SampleJar;
+import org.retis.host.site.RefusedException;
 import org.retis.host.web.Visitor;
 import org.retis.host.web.WebItems;
 
@@ -229,6 +234,27 @@ public class PluginPlatformTest {
     platform.jobs().runNow(SampleJar.KEY, "job");
 
     assertEquals("<ul><li>heard a word</li><li>from the job</li></ul>", renderMacro());
+  }
+
+  @Test
+  public void listsJobsWithTheirNamesAndWhatIsAllowed() throws Exception {
+    install(
+        new SampleJar()
+            .descriptor(
+                "<job-config key=\"job\">",
+                "<job-config key=\"job\" i18n-name-key=\"sample.link\"><managed canRunAdhoc=\"true\"/>"));
+
+    JobState state = platform.jobs().find(SampleJar.KEY + ":job").orElseThrow();
+    assertEquals("Notes de l’espace", state.names().apply(Locale.FRENCH));
+    assertEquals("Sample", state.plugin());
+    assertTrue(state.enabled());
+    assertTrue(state.next().orElseThrow().isAfter(Instant.now()));
+    JobRun run = platform.jobs().run(state.key(), Duration.ofSeconds(20)).orElseThrow();
+    assertTrue(run.message(), run.succeeded());
+    assertEquals(Optional.of(run), platform.jobs().find(state.key()).orElseThrow().last());
+    assertThrows(RefusedException.class, () -> platform.jobs().setEnabled(state.key(), false));
+    platform.plugins().setEnabled(SampleJar.KEY, false);
+    assertEquals(List.of(), platform.jobs().list());
   }
 
   @Test

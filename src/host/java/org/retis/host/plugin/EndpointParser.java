@@ -79,11 +79,22 @@ final class EndpointParser {
     }
     return new Job(
         element.attribute("key"),
+        element.attribute("name"),
+        element.attribute("i18n-name-key"),
         job.attribute("key"),
         job.flag("perClusterJob"),
         cron,
         interval,
+        element.child("managed").map(EndpointParser::managed),
         element.line());
+  }
+
+  private static Job.Managed managed(DescriptorElement element) {
+    return new Job.Managed(
+        element.flag("editable"),
+        element.flag("keepingHistory"),
+        element.flag("canRunAdhoc"),
+        element.flag("canDisable"));
   }
 
   private static Optional<String> given(DescriptorElement element, String attribute) {

@@ -98,12 +98,26 @@ public record PluginDescriptor(
       int weight,
       int line) {}
 
-  /** A {@code <job-config>}: a cron expression, or an interval in milliseconds. */
+  /**
+   * A {@code <job-config>}: a cron expression, or an interval in milliseconds.
+   *
+   * @param name as written, may be empty
+   * @param nameKey key of its name, may be empty
+   * @param managed what administrators may do; without it Confluence doesn't list the job
+   */
   public record Job(
       String key,
+      String name,
+      String nameKey,
       String bean,
       boolean perCluster,
       Optional<String> cron,
       Optional<Long> interval,
-      int line) {}
+      Optional<Managed> managed,
+      int line) {
+
+    /** What administrators see and may do. */
+    public record Managed(
+        boolean editable, boolean keepingHistory, boolean canRunAdhoc, boolean canDisable) {}
+  }
 }

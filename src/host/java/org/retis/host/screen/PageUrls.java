@@ -1,6 +1,7 @@
 package org.retis.host.screen;
 
 import java.util.regex.Pattern;
+import org.retis.host.site.SiteAttachment;
 import org.retis.host.site.SitePage;
 import org.retis.host.site.SiteSpace;
 
@@ -17,6 +18,31 @@ public final class PageUrls {
       return "/display/" + page.spaceKey() + "/" + Exchange.encode(page.title());
     }
     return "/pages/viewpage.action?pageId=" + page.id();
+  }
+
+  /** Where a comment stands on its page. */
+  public static String comment(SitePage page, long commentId) {
+    return "/pages/viewpage.action?pageId="
+        + page.id()
+        + "&focusedCommentId="
+        + commentId
+        + "#comment-"
+        + commentId;
+  }
+
+  /** The list of a page's files. */
+  public static String attachments(SitePage page) {
+    return "/pages/viewpageattachments.action?pageId=" + page.id();
+  }
+
+  /** Where a file's current version is downloaded. */
+  public static String download(SiteAttachment file) {
+    return "/download/attachments/"
+        + file.pageId()
+        + "/"
+        + Exchange.encode(file.name()).replace("+", "%20")
+        + "?version="
+        + file.version();
   }
 
   /** The address of a space. */

@@ -4,7 +4,9 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
 import org.retis.host.api.rest.ContentApi;
+import org.retis.host.api.rest.LikesApi;
 import org.retis.host.create.FromBlueprint;
+import org.retis.host.job.Jobs;
 import org.retis.host.plugin.Blueprints;
 import org.retis.host.plugin.Plugins;
 import org.retis.host.render.PluginMacros;
@@ -26,6 +28,7 @@ public final class Wiki {
   private final Plugins plugins;
   private final String contextPath;
   private final FromBlueprint fromBlueprint;
+  private final Jobs jobs;
 
   /**
    * Puts the screens together.
@@ -39,10 +42,12 @@ public final class Wiki {
       Plugins plugins,
       WebResources resources,
       WebItems items,
-      Blueprints blueprints) {
+      Blueprints blueprints,
+      Jobs jobs) {
     this.site = site;
     this.contextPath = contextPath;
     this.plugins = plugins;
+    this.jobs = jobs;
     frame = new Frame(site, resources, items);
     renderer =
         new StorageRenderer(
@@ -64,9 +69,14 @@ public final class Wiki {
   public Map<String, HttpServlet> servlets() {
     HttpServlet screens = screens();
     return Map.of(
-        "/", screens,
-        "/plugins/servlet/upm", screens,
-        "/rest/api/*", new ContentApi(site, renderer, contextPath));
+        "/",
+        screens,
+        "/plugins/servlet/upm",
+        screens,
+        "/rest/likes/1.0/*",
+        new LikesApi(site),
+        "/rest/api/*",
+        new ContentApi(site, renderer, contextPath));
   }
 
   /** The screens; sends form data with files, so it needs a multipart configuration. */
@@ -123,6 +133,7 @@ public final class Wiki {
         .add("/download/attachments/userpicture/*", ProfileScreen::picture)
         .add("/admin", exchange -> exchange.redirect("/plugins/servlet/upm"))
         .add("/admin/*", exchange -> exchange.redirect("/plugins/servlet/upm"))
+        .add(JobsScreen.PATH, new JobsScreen(jobs))
         .add("/admin/plugins.action", new PluginsScreen(plugins))
         .add("/plugins/servlet/upm", new PluginsScreen(plugins))
         .add("/admin/users/browseusers.action", users::list)

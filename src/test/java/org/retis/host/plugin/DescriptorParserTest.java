@@ -183,12 +183,17 @@ public class DescriptorParserTest {
     PluginDescriptor descriptor =
         parse(
             START
-                + "<job-config key='j'><job key='b' perClusterJob='true'/>"
-                + "<schedule repeat-interval='1000'/></job-config>"
+                + "<job-config key='j' name='Job'><job key='b' perClusterJob='true'/>"
+                + "<schedule repeat-interval='1000'/>"
+                + "<managed keepingHistory='true' canRunAdhoc='true'/></job-config>"
                 + END);
 
     assertEquals(Optional.of(1000L), descriptor.jobs().get(0).interval());
     assertTrue(descriptor.jobs().get(0).perCluster());
+    assertEquals("Job", descriptor.jobs().get(0).name());
+    assertEquals(
+        Optional.of(new PluginDescriptor.Job.Managed(false, true, true, false)),
+        descriptor.jobs().get(0).managed());
   }
 
   @Test

@@ -56,6 +56,7 @@ public final class WikiServer implements AutoCloseable {
   private final HikariDataSource source = TestDatabases.H2.open();
   private final Tomcat tomcat = new Tomcat();
   private final Site site = new Site(source);
+  private final TestJobs jobs = new TestJobs();
   private final List<String> asked = new ArrayList<>();
 
   /** Starts on a free port with admin, editor, reader, outsider and the space NET. */
@@ -79,7 +80,8 @@ public final class WikiServer implements AutoCloseable {
             new NoPlugins(),
             request -> new Asked(asked),
             (section, place) -> List.of(),
-            new TestBlueprints());
+            new TestBlueprints(),
+            jobs);
     FilterDef filter = new FilterDef();
     filter.setFilterName("login");
     filter.setFilter(wiki.filter());
@@ -128,6 +130,11 @@ public final class WikiServer implements AutoCloseable {
     site.groups().add(group, user);
   }
 
+  /** The jobs, which note what is asked of them. */
+  TestJobs jobs() {
+    return jobs;
+  }
+
   /** The key of an account. */
   public String key(String name) {
     return site.users().byName(name).orElseThrow().key();
@@ -172,12 +179,16 @@ public final class WikiServer implements AutoCloseable {
    */
   public HttpResponse<String> call(
       String method, String path, String name, String type, String body) {
+    return call(method, path, name, type.isEmpty() ? Map.of() : Map.of("Content-Type", type), body);
+  }
+
+  /** Sends a request with Basic authentication and these headers. */
+  public HttpResponse<String> call(
+      String method, String path, String name, Map<String, String> headers, String body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base() + path))
             .method(method, HttpRequest.BodyPublishers.ofString(body));
-    if (!type.isEmpty()) {
-      request.header("Content-Type", type);
-    }
+    headers.forEach(request::header);
     if (!name.isEmpty()) {
       String pair = name.contains(":") ? name : name + ":" + name;
       byte[] bytes = pair.getBytes(StandardCharsets.UTF_8);

@@ -16,6 +16,9 @@ import org.retis.host.site.SiteUser;
 /** One call of the interface: who calls, which resource, which parameters, which body. */
 final class ApiCall {
 
+  /** What the ids of files begin with. */
+  static final String FILE = "att";
+
   private static final int BODY_LIMIT = 5_000_000;
   private static final Set<String> FORMS =
       Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
@@ -24,6 +27,7 @@ final class ApiCall {
   private final Site site;
   private final ObjectMapper json;
   private final List<String> path;
+  private JsonNode body;
 
   ApiCall(HttpServletRequest request, Site site, ObjectMapper json) {
     this.request = request;
@@ -87,12 +91,17 @@ final class ApiCall {
     }
   }
 
-  /** The id of a content in the path. */
+  /** The id of a content in the path; those of files have a prefix, as in Confluence. */
   long contentId() {
+    return id(part(1));
+  }
+
+  /** The number in a content id. */
+  static long id(String typed) {
     try {
-      return Long.parseLong(part(1));
+      return Long.parseLong(typed.startsWith(FILE) ? typed.substring(FILE.length()) : typed);
     } catch (NumberFormatException e) {
-      throw ApiException.noContent(part(1));
+      throw ApiException.noContent(typed);
     }
   }
 
@@ -138,7 +147,15 @@ final class ApiCall {
     return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
+  /** The JSON that was sent, read once. */
   JsonNode body() throws IOException {
+    if (body == null) {
+      body = readBody();
+    }
+    return body;
+  }
+
+  private JsonNode readBody() throws IOException {
     if (!mediaType().equals("application/json")) {
       throw new ApiException(415, "Unsupported Media Type");
     }

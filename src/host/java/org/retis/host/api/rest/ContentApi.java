@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.retis.host.render.StorageRenderer;
 import org.retis.host.site.PageVersion;
 import org.retis.host.site.RefusedException;
 import org.retis.host.site.Site;
+import org.retis.host.site.SiteComment;
 import org.retis.host.site.SitePage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,12 +30,19 @@ public final class ContentApi extends HttpServlet {
   private final transient SpaceCalls spaces;
   private final transient UserCalls users;
   private final transient LabelCalls labels;
+  private final transient CommentCalls comments;
+  private final transient AttachmentCalls files;
 
   /** Answers for a wiki that runs under this path. */
   public ContentApi(Site site, StorageRenderer renderer, String contextPath) {
     this.site = site;
     PeopleJson people = new PeopleJson(json, contextPath);
-    writer = new ContentJson(json, renderer, people, contextPath);
+    BodyJson bodies = new BodyJson(renderer, contextPath);
+    CommentJson commentJson = new CommentJson(json, people, contextPath, bodies);
+    AttachmentJson fileJson = new AttachmentJson(json, people, contextPath);
+    writer = new ContentJson(json, people, contextPath, bodies, commentJson, fileJson);
+    comments = new CommentCalls(commentJson);
+    files = new AttachmentCalls(fileJson);
     lists = new ContentLists(writer);
     spaces = new SpaceCalls(writer, lists);
     users = new UserCalls(people);
@@ -55,7 +64,7 @@ public final class ContentApi extends HttpServlet {
     } catch (ApiException e) {
       write(response, e.status(), e.toJson(json));
     } catch (RefusedException e) {
-      write(response, 400, ContentChanges.refused(e).toJson(json));
+      write(response, 400, Refusals.of(e).toJson(json));
     } catch (RuntimeException e) {
       LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
       write(response, 500, new ApiException(500, "Internal server error").toJson(json));
@@ -75,20 +84,46 @@ public final class ContentApi extends HttpServlet {
     if (call.depth() == 1) {
       return switch (call.method()) {
         case "GET" -> lists.find(call);
-        case "POST" -> full(call, ContentChanges.create(call), AFTER_CHANGE);
+        case "POST" -> create(call);
         default -> throw ApiException.methodNotAllowed();
       };
     }
-    SitePage page = viewable(call, call.contentId());
-    if (call.depth() == 2) {
-      return one(call, page);
+    if (call.part(1).startsWith(ApiCall.FILE)) {
+      return files.answer(call);
     }
-    return switch (call.part(2)) {
-      case "label" -> labels.answer(call, page);
+    Optional<SiteComment> comment = site.comments().byId(call.contentId());
+    if (comment.isPresent()) {
+      return comments.answer(call, comment.get());
+    }
+    SitePage page = viewable(call, call.contentId());
+    return call.depth() == 2 ? one(call, page) : below(call, page);
+  }
+
+  private ObjectNode create(ApiCall call) throws IOException {
+    call.requireIntent();
+    return call.body().path("type").asText("").equals("comment")
+        ? comments.create(call)
+        : full(call, ContentChanges.create(call), AFTER_CHANGE);
+  }
+
+  private ObjectNode below(ApiCall call, SitePage page) throws IOException {
+    String what = call.depth() > 3 ? call.part(2) + "/" + call.part(3) : call.part(2);
+    return switch (what) {
+      case "child/comment", "descendant/comment" -> comments.ofPage(call, page);
+      case "child/attachment" -> files.ofPage(call, page);
+      case "child", "child/page" -> lists.children(call, page);
+      case "descendant" -> {
+        call.requireGet();
+        yield writer.descendants(call, page, call.expand("").under("descendants"));
+      }
       case "history" -> full(call, page, "history").withObject("/history");
-      case "child" -> lists.children(call, page);
       case "version" -> lists.versions(call, page);
-      default -> throw call.nothingHere();
+      default -> {
+        if (!call.part(2).equals("label")) {
+          throw call.nothingHere();
+        }
+        yield labels.answer(call, page);
+      }
     };
   }
 
@@ -125,7 +160,9 @@ public final class ContentApi extends HttpServlet {
     return writer.content(call, page, version, new Expand(expand));
   }
 
-  private SitePage viewable(ApiCall call, long id) {
+  /** The page or blog post, if the caller may view it. */
+  static SitePage viewable(ApiCall call, long id) {
+    Site site = call.site();
     return site.pages()
         .byId(id)
         .filter(page -> site.rights().mayView(call.user(), page))

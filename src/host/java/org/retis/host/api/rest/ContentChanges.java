@@ -28,15 +28,15 @@ final class ContentChanges {
             .byKey(key)
             .filter(s -> call.site().rights().may(call.user(), SpaceRight.VIEW, s.id()))
             .orElseThrow(() -> ApiException.notFound("No space found with key: " + key));
-    if (!call.site().rights().may(call.user(), SpaceRight.EDIT, space.id())) {
+    if (!mayCreateIn(call, space.id())) {
       throw new ApiException(403, "User not permitted to create content in this space");
     }
-    long parent = kind == Kind.BLOG ? 0 : parent(call, body);
+    SitePage parent = kind == Kind.BLOG ? null : parent(call, body);
     NewPage wanted =
         new NewPage(
             kind,
             space.id(),
-            parent,
+            parent == null ? 0 : parent.id(),
             body.path("title").asText(""),
             storage(body, ""),
             call.caller().key(),
@@ -47,7 +47,7 @@ final class ContentChanges {
       labels(call, page, body);
       return page;
     } catch (RefusedException e) {
-      throw refused(e);
+      throw Refusals.of(e);
     }
   }
 
@@ -71,16 +71,19 @@ final class ContentChanges {
       if (page.trashed()) {
         call.site().pages().restore(page.id(), call.caller().key());
       }
-      long parent = parent(call, body);
+      SitePage parent = parent(call, body);
+      if (parent != null && !mayCreateIn(call, parent.spaceId())) {
+        throw new ApiException(403, "User not permitted to create content in this space");
+      }
       SitePage saved = call.site().pages().update(edit(call, page, body));
-      return parent == 0 || parent == page.parentId()
+      return parent == null || parent.id() == page.parentId()
           ? saved
-          : call.site().pages().move(page.id(), parent, call.caller().key());
+          : call.site().pages().move(page.id(), parent.id(), call.caller().key());
     } catch (ConflictException e) {
       throw new ApiException(
           409, "Version must be incremented on update. Current version is: " + e.actual());
     } catch (RefusedException e) {
-      throw refused(e);
+      throw Refusals.of(e);
     }
   }
 
@@ -129,7 +132,8 @@ final class ContentChanges {
     };
   }
 
-  private static String storage(JsonNode body, String otherwise) {
+  /** The storage format that was sent, else another one. */
+  static String storage(JsonNode body, String otherwise) {
     JsonNode storage = body.path("body").path("storage");
     if (storage.isMissingNode()) {
       if (!body.path("body").isMissingNode() && !body.path("body").isEmpty()) {
@@ -144,48 +148,29 @@ final class ContentChanges {
     return storage.path("value").asText("");
   }
 
-  /** The last of the ancestors is the parent. */
-  private static long parent(ApiCall call, JsonNode body) {
+  private static boolean mayCreateIn(ApiCall call, long spaceId) {
+    return call.site().rights().may(call.user(), SpaceRight.EDIT, spaceId);
+  }
+
+  /** The last of the ancestors is the parent; null when none is named. */
+  private static SitePage parent(ApiCall call, JsonNode body) {
     JsonNode ancestors = body.path("ancestors");
     if (!ancestors.isArray() || ancestors.isEmpty()) {
-      return 0;
+      return null;
     }
     long id = ancestors.get(ancestors.size() - 1).path("id").asLong(0);
     return call.site()
         .pages()
         .byId(id)
         .filter(page -> call.site().rights().mayView(call.user(), page))
-        .orElseThrow(() -> ApiException.badRequest("No parent found with id: " + id))
-        .id();
+        .orElseThrow(() -> ApiException.badRequest("No parent found with id: " + id));
   }
 
   private static void labels(ApiCall call, SitePage page, JsonNode body) {
     JsonNode labels = body.path("metadata").path("labels");
     JsonNode list = labels.isArray() ? labels : labels.path("results");
-    list.forEach(label -> call.site().labels().add(page, label.path("name").asText("")));
-  }
-
-  /** What Confluence says when it refuses to save. */
-  static ApiException refused(RefusedException e) {
-    String message =
-        switch (e.key()) {
-          case "title.taken" ->
-              "A page with this title already exists: A page already exists with the same TITLE in"
-                  + " this space";
-          case "title.control" -> "Title must not contain control characters";
-          case "title.length" -> "Title must be 1 to 255 characters long";
-          case "body.malformed" ->
-              "Error parsing xhtml: line "
-                  + e.values().get(0)
-                  + ", column "
-                  + e.values().get(1)
-                  + ": "
-                  + e.values().get(2);
-          case "parent.elsewhere" -> "The parent is in another space";
-          case "parent.loop" -> "A page can't be moved below itself";
-          case "label.name" -> "Label is not valid: " + e.values().get(0);
-          default -> e.getMessage();
-        };
-    return ApiException.badRequest(message);
+    list.forEach(
+        label ->
+            call.site().labels().add(page, label.path("name").asText(""), call.caller().key()));
   }
 }

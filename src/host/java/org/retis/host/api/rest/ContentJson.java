@@ -3,130 +3,78 @@ package org.retis.host.api.rest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.Function;
-import org.retis.host.render.RenderScope;
-import org.retis.host.render.StorageRenderer;
-import org.retis.host.screen.PageUrls;
 import org.retis.host.site.PageVersion;
+import org.retis.host.site.SiteAttachment;
+import org.retis.host.site.SiteComment;
 import org.retis.host.site.SitePage;
-import org.retis.host.site.SiteSpace;
 
-/** Writes spaces, pages, versions and labels as Confluence does. */
-final class ContentJson {
+/** Writes pages and blog posts as Confluence does, with their comments and files. */
+final class ContentJson extends JsonParts {
 
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
+  private static final int MOST = 10_000;
 
-  private static final int USUAL_LIMIT = 25;
+  private final BodyJson bodies;
+  private final CommentJson comments;
+  private final AttachmentJson attachments;
 
-  private final ObjectMapper json;
-  private final StorageRenderer renderer;
-  private final PeopleJson people;
-  private final String contextPath;
-
-  ContentJson(ObjectMapper json, StorageRenderer renderer, PeopleJson people, String contextPath) {
-    this.json = json;
-    this.renderer = renderer;
-    this.people = people;
-    this.contextPath = contextPath;
+  ContentJson(
+      ObjectMapper json,
+      PeopleJson people,
+      String contextPath,
+      BodyJson bodies,
+      CommentJson comments,
+      AttachmentJson attachments) {
+    super(json, people, contextPath);
+    this.bodies = bodies;
+    this.comments = comments;
+    this.attachments = attachments;
   }
 
   /** A page with the parts that are wanted. */
   ObjectNode content(ApiCall call, SitePage page, PageVersion version, Expand expand) {
     ObjectNode node = brief(call, page, version.title());
     ObjectNode expandable = node.putObject("_expandable");
+    String self = "/rest/api/content/" + page.id();
+    String space = "/rest/api/space/" + page.spaceKey();
+    part(node, expandable, expand, "space", space, () -> space(call, page));
+    part(node, expandable, expand, "container", space, () -> space(call, page));
     part(
         node,
         expandable,
         expand,
-        "space",
-        "/rest/api/space/" + page.spaceKey(),
-        () -> {
-          SiteSpace space = call.site().spaces().byId(page.spaceId()).orElseThrow();
-          return space(call, space);
-        });
-    String self = "/rest/api/content/" + page.id();
-    part(node, expandable, expand, "history", self + "/history", () -> history(call, page));
+        "history",
+        self + "/history",
+        () -> history(call, page.id(), page.creatorKey(), page.created()));
     part(node, expandable, expand, "version", "", () -> version(call, version));
     part(node, expandable, expand, "ancestors", "", () -> ancestors(call, page));
-    part(node, expandable, expand, "children", self + "/child", () -> children(page));
+    part(node, expandable, expand, "children", self + "/child", () -> children(call, page, expand));
+    part(
+        node,
+        expandable,
+        expand,
+        "descendants",
+        self + "/descendant",
+        () -> descendants(call, page, expand));
     part(node, expandable, expand, "metadata", "", () -> metadata(call, page, expand));
-    body(call, node, expandable, expand, page, version);
+    bodies.write(
+        call,
+        node,
+        expand,
+        page,
+        self,
+        () -> call.site().pages().body(page.id(), version.number()).orElse(""));
     return node;
   }
 
-  private interface Part {
-    com.fasterxml.jackson.databind.JsonNode make();
-  }
-
-  private static void part(
-      ObjectNode node, ObjectNode expandable, Expand expand, String name, String at, Part part) {
-    if (expand.has(name)) {
-      node.set(name, part.make());
-    } else {
-      expandable.put(name, at);
-    }
-  }
-
-  private ObjectNode brief(ApiCall call, SitePage page, String title) {
-    ObjectNode node = json.createObjectNode();
-    node.put("id", String.valueOf(page.id()));
-    node.put("type", page.isPage() ? "page" : "blogpost");
-    node.put("status", page.trashed() ? "trashed" : "current");
-    node.put("title", title);
-    node.putObject("extensions").put("position", page.rank());
-    ObjectNode links = node.putObject("_links");
-    links.put("webui", PageUrls.view(page));
-    links.put("edit", "/pages/editpage.action?pageId=" + page.id());
-    links.put("self", call.base() + "/rest/api/content/" + page.id());
-    return node;
-  }
-
-  private void body(
-      ApiCall call,
-      ObjectNode node,
-      ObjectNode expandable,
-      Expand expand,
-      SitePage page,
-      PageVersion version) {
-    if (!expand.has("body")) {
-      expandable.put("body", "");
-      return;
-    }
-    ObjectNode body = node.putObject("body");
-    String storage = call.site().pages().body(page.id(), version.number()).orElse("");
-    ObjectNode more = body.putObject("_expandable");
-    for (String kind : List.of("storage", "view", "export_view", "styled_view", "editor")) {
-      if (!expand.has("body." + kind)) {
-        more.put(kind, "");
-      } else {
-        String value =
-            kind.equals("storage") || kind.equals("editor") ? storage : view(call, page, storage);
-        ObjectNode one = body.putObject(kind);
-        one.put("value", value).put("representation", kind);
-        one.putObject("_expandable").put("content", "/rest/api/content/" + page.id());
-      }
-    }
-  }
-
-  private String view(ApiCall call, SitePage page, String storage) {
-    RenderScope scope =
-        new RenderScope(
-            contextPath,
-            page.spaceKey(),
-            page.id(),
-            page.title(),
-            "display",
-            call.caller().locale(),
-            call.caller().zone());
-    return renderer.render(storage, scope);
+  /** A page as it is now, as part of a list. */
+  ObjectNode summary(ApiCall call, SitePage page, Expand expand) {
+    PageVersion version = call.site().pages().version(page.id(), page.version()).orElseThrow();
+    return content(call, page, version, expand);
   }
 
   private ArrayNode ancestors(ApiCall call, SitePage page) {
-    ArrayNode list = json.createArrayNode();
+    ArrayNode list = array();
     call.site()
         .pages()
         .ancestors(page.id())
@@ -134,109 +82,72 @@ final class ContentJson {
     return list;
   }
 
-  private ObjectNode children(SitePage page) {
-    ObjectNode node = json.createObjectNode();
-    node.putObject("_expandable").put("page", "/rest/api/content/" + page.id() + "/child/page");
+  /** The lists of what stands directly below a page, each where it is wanted. */
+  ObjectNode children(ApiCall call, SitePage page, Expand expand) {
+    ObjectNode node = object();
+    ObjectNode expandable = node.putObject("_expandable");
+    String self = "/rest/api/content/" + page.id() + "/child/";
+    Expand inside = expand.inside("children");
+    part(node, expandable, inside, "page", self + "page", () -> pages(call, page, inside));
+    part(
+        node,
+        expandable,
+        inside,
+        "comment",
+        self + "comment",
+        () -> comments(call, page, inside.inside("comment"), false));
+    part(
+        node,
+        expandable,
+        inside,
+        "attachment",
+        self + "attachment",
+        () -> attachments(call, page, inside.inside("attachment")));
     return node;
   }
 
+  /** Confluence answers comments only, of whatever depth. */
+  ObjectNode descendants(ApiCall call, SitePage page, Expand expand) {
+    ObjectNode node = object();
+    Expand inside = expand.inside("descendants");
+    part(
+        node,
+        node.putObject("_expandable"),
+        inside,
+        "comment",
+        "/rest/api/content/" + page.id() + "/descendant/comment",
+        () -> comments(call, page, inside.inside("comment"), true));
+    return node;
+  }
+
+  private ObjectNode pages(ApiCall call, SitePage page, Expand expand) {
+    List<SitePage> visible =
+        call.site().pages().children(page.id()).stream()
+            .filter(child -> call.site().rights().mayView(call.user(), child))
+            .toList();
+    return whole(visible, child -> summary(call, child, expand.inside("page")));
+  }
+
+  private ObjectNode comments(ApiCall call, SitePage page, Expand expand, boolean deep) {
+    List<SiteComment> all =
+        call.site().comments().of(page.id(), 0, MOST).stream()
+            .filter(comment -> deep || comment.parentId() == 0)
+            .toList();
+    return whole(all, comment -> comments.content(call, comment, page, expand));
+  }
+
+  private ObjectNode attachments(ApiCall call, SitePage page, Expand expand) {
+    List<SiteAttachment> all = call.site().attachments().of(page.id(), 0, MOST);
+    return whole(all, file -> attachments.content(call, file, page, expand));
+  }
+
   private ObjectNode metadata(ApiCall call, SitePage page, Expand expand) {
-    ObjectNode node = json.createObjectNode();
+    ObjectNode node = object();
     if (expand.has("metadata.labels")) {
-      List<String> labels = call.site().labels().of(page.id());
-      ObjectNode list = node.putObject("labels");
-      ArrayNode results = list.putArray("results");
-      labels.forEach(label -> results.add(label(label)));
-      list.put("start", 0).put("limit", 200).put("size", labels.size());
+      node.set("labels", whole(call.site().labels().of(page.id()), this::label));
     } else {
       node.putObject("_expandable").put("labels", "");
     }
     return node;
-  }
-
-  /** A label. */
-  ObjectNode label(String name) {
-    return json.createObjectNode()
-        .put("prefix", "global")
-        .put("name", name)
-        .put("id", name)
-        .put("label", name);
-  }
-
-  private ObjectNode history(ApiCall call, SitePage page) {
-    ObjectNode node = json.createObjectNode();
-    node.put("latest", true);
-    node.set("createdBy", people.user(call, page.creatorKey()));
-    node.put("createdDate", when(call, page.created()));
-    node.putObject("_links")
-        .put("self", call.base() + "/rest/api/content/" + page.id() + "/history");
-    return node;
-  }
-
-  /** A version. */
-  ObjectNode version(ApiCall call, PageVersion version) {
-    ObjectNode node = json.createObjectNode();
-    node.set("by", people.user(call, version.authorKey()));
-    node.put("when", when(call, version.saved()));
-    node.put("message", version.message());
-    node.put("number", version.number());
-    node.put("minorEdit", version.minor());
-    node.put("hidden", false);
-    return node;
-  }
-
-  /** A space. */
-  ObjectNode space(ApiCall call, SiteSpace space) {
-    ObjectNode node = json.createObjectNode();
-    node.put("id", space.id());
-    node.put("key", space.key());
-    node.put("name", space.name());
-    node.put("status", "CURRENT");
-    node.put("type", "global");
-    ObjectNode links = node.putObject("_links");
-    links.put("webui", PageUrls.space(space));
-    links.put("self", call.base() + "/rest/api/space/" + space.key());
-    ObjectNode expandable = node.putObject("_expandable");
-    expandable.put("homepage", "/rest/api/content/" + space.homeId());
-    if (call.expand("").has("description")) {
-      ObjectNode plain = node.putObject("description").putObject("plain");
-      plain.put("value", space.description()).put("representation", "plain");
-    } else {
-      expandable.put("description", "");
-    }
-    return node;
-  }
-
-  /** The part of a list that is asked for, with links. */
-  <T> ObjectNode list(ApiCall call, List<T> all, Function<T, ObjectNode> writeOne) {
-    int start = call.start();
-    int limit = call.limit(USUAL_LIMIT);
-    ObjectNode node = json.createObjectNode();
-    ArrayNode results = node.putArray("results");
-    all.stream().skip(start).limit(limit).map(writeOne).forEach(results::add);
-    node.put("start", start).put("limit", limit).put("size", results.size());
-    ObjectNode links = links(call, node);
-    if (all.size() > start + limit) {
-      String path = "/rest/api" + call.request().getPathInfo();
-      links.put("next", path + "?limit=" + limit + "&start=" + (start + limit));
-    }
-    return node;
-  }
-
-  /** The links that every answer ends with. */
-  ObjectNode links(ApiCall call, ObjectNode node) {
-    ObjectNode links = node.withObject("/_links");
-    links.put("base", call.base());
-    links.put("context", contextPath);
-    return links;
-  }
-
-  /** An empty object. */
-  ObjectNode object() {
-    return json.createObjectNode();
-  }
-
-  private static String when(ApiCall call, Instant at) {
-    return at.atZone(call.site().defaultZone()).format(WHEN);
   }
 }

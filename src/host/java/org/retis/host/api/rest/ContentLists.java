@@ -54,13 +54,9 @@ final class ContentLists {
   /** Answers {@code /content/{id}/child} and {@code …/child/page}. */
   ObjectNode children(ApiCall call, SitePage page) {
     call.requireGet();
-    ObjectNode list = pages(call, call.site().pages().children(page.id()));
-    if (call.part(3).equals("page")) {
-      return list;
-    }
-    ObjectNode node = writer.object();
-    node.set("page", list);
-    return node;
+    return call.part(3).equals("page")
+        ? pages(call, call.site().pages().children(page.id()))
+        : writer.children(call, page, call.expand("page").under("children"));
   }
 
   /** Answers {@code /content/{id}/version}. */
@@ -77,7 +73,6 @@ final class ContentLists {
   }
 
   private ObjectNode summary(ApiCall call, SitePage page) {
-    PageVersion version = call.site().pages().version(page.id(), page.version()).orElseThrow();
-    return writer.content(call, page, version, call.expand(""));
+    return writer.summary(call, page, call.expand(""));
   }
 }

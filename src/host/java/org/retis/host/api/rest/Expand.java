@@ -17,6 +17,25 @@ final class Expand {
             .collect(Collectors.toUnmodifiableSet());
   }
 
+  private Expand(Set<String> paths) {
+    this.paths = paths;
+  }
+
+  /** What is wanted inside a part. */
+  Expand inside(String path) {
+    return new Expand(
+        paths.stream()
+            .filter(wanted -> wanted.startsWith(path + "."))
+            .map(wanted -> wanted.substring(path.length() + 1))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** The same, said from one step further up. */
+  Expand under(String path) {
+    return new Expand(
+        paths.stream().map(wanted -> path + "." + wanted).collect(Collectors.toUnmodifiableSet()));
+  }
+
   /** Whether a path, or something below it, is wanted. */
   boolean has(String path) {
     return paths.stream().anyMatch(wanted -> wanted.equals(path) || wanted.startsWith(path + "."));

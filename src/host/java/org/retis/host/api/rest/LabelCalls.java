@@ -28,7 +28,7 @@ final class LabelCalls {
       case "DELETE" -> {
         requireEdit(call, page);
         String name = call.depth() > 3 ? call.part(3) : call.param("name");
-        call.site().labels().remove(page, name);
+        call.site().labels().remove(page, name, call.caller().key());
         return null;
       }
       default -> throw ApiException.methodNotAllowed();
@@ -42,9 +42,11 @@ final class LabelCalls {
   private static void add(ApiCall call, SitePage page) throws IOException {
     JsonNode body = call.body();
     if (body.isArray()) {
-      body.forEach(label -> call.site().labels().add(page, label.path("name").asText("")));
+      body.forEach(
+          label ->
+              call.site().labels().add(page, label.path("name").asText(""), call.caller().key()));
     } else {
-      call.site().labels().add(page, body.path("name").asText(""));
+      call.site().labels().add(page, body.path("name").asText(""), call.caller().key());
     }
   }
 

@@ -1,4 +1,4 @@
-package org.retis.host.plugin;
+package org.retis.host.job;
 
 import java.lang.reflect.InvocationTargetException;
 import java.time.ZonedDateTime;
