@@ -42,6 +42,7 @@ public class BundleRulesTest {
     Constants constants = Constants.in(Repository.CLASSES.resolve("org/retis"));
     DescriptorRules descriptor = new DescriptorRules(Descriptor.ours(), Repository.RESOURCES);
     Set<String> declared = descriptor.textKeys(PLUGIN);
+    declared.addAll(new ContentTemplateRules(Descriptor.ours(), Repository.RESOURCES).textKeys());
     Set<String> all = new TreeSet<>();
     List<String> breaches = new ArrayList<>();
     for (BundleRules bundle : ours()) {
