@@ -67,11 +67,13 @@ public final class EmbeddedHost implements AutoCloseable {
   }
 
   private void startWeb() {
+    ConfluenceMacros macros = new ConfluenceMacros(platform.macros(), site);
     Wiki wiki =
         new Wiki(
             site,
             HostOptions.CONTEXT_PATH,
-            new ConfluenceMacros(platform.macros(), site),
+            macros,
+            macros,
             platform.plugins(),
             platform.resources(),
             platform.items(),

@@ -2,14 +2,16 @@ package org.retis.host.api;
 
 import com.atlassian.confluence.macro.Macro;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import org.retis.host.editor.DescribedMacros;
 import org.retis.host.plugin.Macros;
 import org.retis.host.render.PluginMacros;
 import org.retis.host.render.RenderScope;
 import org.retis.host.site.Site;
 
 /** Runs plugins' macros as Confluence does, with its kinds of body and its conversion context. */
-public final class ConfluenceMacros implements PluginMacros {
+public final class ConfluenceMacros implements PluginMacros, DescribedMacros {
 
   private final Macros macros;
   private final HostContents contents;
@@ -25,6 +27,28 @@ public final class ConfluenceMacros implements PluginMacros {
     return macros.find(name).map(found -> new Runner(found.macro()));
   }
 
+  @Override
+  public List<Described> all() {
+    return macros.all().stream().map(ConfluenceMacros::describe).toList();
+  }
+
+  private static Described describe(Macros.PluginMacro found) {
+    return new Described(
+        found.pluginKey(),
+        found.module(),
+        body(found.macro()),
+        found.macro().getOutputType() == Macro.OutputType.INLINE,
+        (locale, key) -> Optional.of(found.text(locale, key)).filter(text -> !text.equals(key)));
+  }
+
+  private static Body body(Macro macro) {
+    return switch (macro.getBodyType()) {
+      case NONE -> Body.NONE;
+      case PLAIN_TEXT -> Body.PLAIN;
+      case RICH_TEXT -> Body.RICH;
+    };
+  }
+
   private final class Runner implements PluginMacro {
 
     private final Macro macro;
@@ -35,11 +59,7 @@ public final class ConfluenceMacros implements PluginMacros {
 
     @Override
     public Body body() {
-      return switch (macro.getBodyType()) {
-        case NONE -> Body.NONE;
-        case PLAIN_TEXT -> Body.PLAIN;
-        case RICH_TEXT -> Body.RICH;
-      };
+      return ConfluenceMacros.body(macro);
     }
 
     @Override

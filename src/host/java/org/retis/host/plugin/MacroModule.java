@@ -32,6 +32,8 @@ public record MacroModule(
    * @param defaultValue may be empty
    * @param hidden whether the macro browser leaves it out
    * @param values of an enum
+   * @param aliases other names under which it may stand in the storage format
+   * @param delimiter what separates several values
    */
   public record Parameter(
       String name,
@@ -40,5 +42,7 @@ public record MacroModule(
       boolean multiple,
       String defaultValue,
       boolean hidden,
-      List<String> values) {}
+      List<String> values,
+      List<String> aliases,
+      String delimiter) {}
 }

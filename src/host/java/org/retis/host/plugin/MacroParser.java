@@ -83,6 +83,17 @@ final class MacroParser {
         element.flag("multiple"),
         element.attribute("default"),
         element.flag("hidden"),
-        element.children("value").stream().map(v -> v.attribute("name")).toList());
+        element.children("value").stream().map(v -> v.attribute("name")).toList(),
+        element.children("alias").stream().map(a -> a.attribute("name")).toList(),
+        delimiter(element));
+  }
+
+  private static String delimiter(DescriptorElement parameter) {
+    return parameter.children("option").stream()
+        .filter(option -> option.attribute("key").equals("delimiter"))
+        .map(option -> option.attribute("value"))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .orElse(",");
   }
 }

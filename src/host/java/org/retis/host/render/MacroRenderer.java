@@ -1,12 +1,10 @@
 package org.retis.host.render;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.retis.host.render.PluginMacros.Call;
 import org.retis.host.render.PluginMacros.PluginMacro;
 import org.retis.host.render.StorageNode.Element;
-import org.retis.host.render.WikiLinks.Person;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,20 +14,20 @@ final class MacroRenderer {
   private static final Logger LOG = LoggerFactory.getLogger(MacroRenderer.class);
 
   private final PluginMacros plugins;
-  private final WikiLinks wiki;
+  private final MacroValues values;
   private final StorageRenderer renderer;
   private final BuiltInMacros builtIn;
 
   MacroRenderer(PluginMacros plugins, WikiLinks wiki, StorageRenderer renderer) {
     this.plugins = plugins;
-    this.wiki = wiki;
+    this.values = new MacroValues(wiki);
     this.renderer = renderer;
     this.builtIn = new BuiltInMacros(renderer);
   }
 
   void render(Element macro, Rendering rendering, StringBuilder out) {
     String name = macro.attribute("ac:name");
-    Map<String, String> parameters = parameters(macro);
+    Map<String, String> parameters = values.of(macro);
     if (builtIn.render(name, macro, parameters, rendering, out)) {
       return;
     }
@@ -73,50 +71,6 @@ final class MacroRenderer {
               .map(rich -> renderer.children(rich, rendering))
               .or(() -> macro.first("ac:plain-text-body").map(b -> Html.escape(b.text())))
               .orElse("");
-    };
-  }
-
-  private Map<String, String> parameters(Element macro) {
-    Map<String, String> result = new LinkedHashMap<>();
-    for (Element child : macro.elements()) {
-      if (child.name().equals("ac:parameter")) {
-        result.put(child.attribute("ac:name"), value(child));
-      }
-    }
-    return result;
-  }
-
-  /** A parameter may hold text, or references to a page, space, account or address. */
-  private String value(Element parameter) {
-    StringBuilder result = new StringBuilder();
-    for (Element reference : parameter.elements()) {
-      Element inner =
-          reference.name().equals("ac:link")
-              ? reference.elements().stream().findFirst().orElse(reference)
-              : reference;
-      String one = reference(inner);
-      if (!one.isEmpty()) {
-        result.append(result.isEmpty() ? "" : ",").append(one);
-      }
-    }
-    return result.isEmpty() ? parameter.text() : result.toString();
-  }
-
-  private String reference(Element element) {
-    return switch (element.name()) {
-      case "ri:page", "ri:blog-post" -> {
-        String space = element.attribute("ri:space-key");
-        String title = element.attribute("ri:content-title");
-        yield space.isEmpty() ? title : space + ":" + title;
-      }
-      case "ri:space" -> element.attribute("ri:space-key");
-      case "ri:url" -> element.attribute("ri:value");
-      case "ri:attachment" -> element.attribute("ri:filename");
-      case "ri:user" -> {
-        String key = element.attribute("ri:userkey");
-        yield wiki.person(key).map(Person::username).orElse(element.attribute("ri:username"));
-      }
-      default -> "";
     };
   }
 

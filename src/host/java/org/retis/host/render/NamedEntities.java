@@ -36,7 +36,9 @@ final class NamedEntities {
     }
     StringBuilder result = new StringBuilder();
     characters.codePoints().forEach(c -> result.append("&#").append(c).append(';'));
-    return result.toString();
+    // as long as the name where possible, so that mistakes are found in their true column
+    int missing = matcher.group().length() - result.length();
+    return missing > 0 ? result.insert(2, "0".repeat(missing)).toString() : result.toString();
   }
 
   private static boolean isXml(String name) {

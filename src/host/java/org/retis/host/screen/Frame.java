@@ -102,7 +102,7 @@ final class Frame {
     values.put("title", place.title());
     values.put("bodyHtml", bodyHtml);
     values.put("headHtml", place.headHtml());
-    values.put("sheet", LookScreen.PATH);
+    values.put("sheet", LookScreen.SHEET);
     values.put("lang", exchange.texts().locale().toLanguageTag());
     values.put("theme", theme(caller.user()));
     values.put("userName", caller.isAnonymous() ? "" : caller.user().name());
@@ -115,6 +115,19 @@ final class Frame {
     values.put("sidebarHtml", sidebar(exchange, place));
     values.put("resourcesHtml", needed.tags());
     return templates.render("frame", values);
+  }
+
+  /** A page with nothing around the HTML, to be shown in a frame of its own. */
+  String bare(Exchange exchange, String bodyHtml) {
+    PageResources needed = resources.of(exchange.request());
+    needed.require("com.atlassian.auiplugin:ajs");
+    Map<String, Object> values = common(exchange);
+    values.put("bodyHtml", bodyHtml);
+    values.put("sheet", LookScreen.SHEET);
+    values.put("lang", exchange.texts().locale().toLanguageTag());
+    values.put("theme", theme(exchange.caller().user()));
+    values.put("resourcesHtml", needed.tags());
+    return templates.render("bare", values);
   }
 
   private String theme(SiteUser user) {

@@ -8,7 +8,11 @@ import org.retis.host.api.rest.LikesApi;
 import org.retis.host.create.FromBlueprint;
 import org.retis.host.job.Jobs;
 import org.retis.host.plugin.Blueprints;
+import org.retis.host.editor.DescribedMacros;
+import org.retis.host.editor.MacroCatalog;
+import org.retis.host.editor.MacroDesk;
 import org.retis.host.plugin.Plugins;
+import org.retis.host.render.MacroValues;
 import org.retis.host.render.PluginMacros;
 import org.retis.host.render.StorageRenderer;
 import org.retis.host.site.Site;
@@ -25,6 +29,7 @@ public final class Wiki {
   private final Site site;
   private final Frame frame;
   private final StorageRenderer renderer;
+  private final EditorCalls editorCalls;
   private final Plugins plugins;
   private final String contextPath;
   private final FromBlueprint fromBlueprint;
@@ -34,11 +39,14 @@ public final class Wiki {
    * Puts the screens together.
    *
    * @param contextPath the path under which the host runs, for instance {@code /confluence}
+   * @param macros runs the plugins' macros
+   * @param described describes them
    */
   public Wiki(
       Site site,
       String contextPath,
       PluginMacros macros,
+      DescribedMacros described,
       Plugins plugins,
       WebResources resources,
       WebItems items,
@@ -49,10 +57,12 @@ public final class Wiki {
     this.plugins = plugins;
     this.jobs = jobs;
     frame = new Frame(site, resources, items);
-    renderer =
-        new StorageRenderer(
-            new SiteMacros(site, blueprints, macros), new SiteLinks(site, contextPath));
+    SiteLinks links = new SiteLinks(site, contextPath);
+    renderer = new StorageRenderer(new SiteMacros(site, blueprints, macros), links);
     fromBlueprint = new FromBlueprint(site, blueprints);
+    MacroCatalog catalog = new MacroCatalog(described);
+    MacroDesk desk = new MacroDesk(catalog, new MacroValues(links), new SiteReferences(site));
+    editorCalls = new EditorCalls(catalog, desk, new EditorPreview(renderer, desk, frame));
   }
 
   /** Must stand before everything, for all addresses. */
@@ -92,7 +102,7 @@ public final class Wiki {
             .add("/login.action", logIn)
             .add("/dologin.action", logIn)
             .add("/logout.action", LogInScreen::logOut)
-            .add(LookScreen.PATH, new LookScreen());
+            .add(LookScreen.PATH + "*", new LookScreen());
     pages(servlet);
     people(servlet);
     return servlet;
@@ -114,6 +124,7 @@ public final class Wiki {
         .add("/pages/docreatepage.action", editor::doCreate)
         .add("/pages/editpage.action", editor::edit)
         .add("/pages/doeditpage.action", editor::doEdit)
+        .add(EditorCalls.PATH + "*", editorCalls)
         .add("/pages/pagetools.action", tools::show)
         .add("/pages/dopagetools.action", tools::save)
         .add("/pages/removepage.action", tools::trash)

@@ -22,6 +22,7 @@ public final class Site {
   private final PageCopies copies;
   private final Restrictions restrictions;
   private final Rights rights;
+  private final Suggestions suggestions;
   private final Sessions sessions;
   private final Settings settings;
   private final Clock clock;
@@ -50,6 +51,7 @@ public final class Site {
     copies = new PageCopies(sql, pages, attachments, events);
     restrictions = new Restrictions(sql, events);
     rights = new Rights(sql, groups, pages, restrictions);
+    suggestions = new Suggestions(sql, pages);
     sessions = new Sessions(sql, clock);
     settings = new Settings(sql);
     for (String needed : List.of(Groups.USERS, Groups.ADMINISTRATORS)) {
@@ -122,6 +124,11 @@ public final class Site {
   /** Who may do what. */
   public Rights rights() {
     return rights;
+  }
+
+  /** What somebody may mean while typing. */
+  public Suggestions suggestions() {
+    return suggestions;
   }
 
   /** Who is logged in. */

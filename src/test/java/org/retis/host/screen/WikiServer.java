@@ -33,6 +33,7 @@ import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.retis.host.ao.TestDatabases;
+import org.retis.host.editor.Samples;
 import org.retis.host.plugin.PluginRefusedException;
 import org.retis.host.plugin.PluginState;
 import org.retis.host.plugin.Plugins;
@@ -77,6 +78,7 @@ public final class WikiServer implements AutoCloseable {
             site,
             CONTEXT,
             WikiServer::macro,
+            Samples::macros,
             new NoPlugins(),
             request -> new Asked(asked),
             (section, place) -> List.of(),
