@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.retis.host.render.Html;
 import org.retis.host.site.Site;
 import org.retis.host.site.SitePage;
@@ -58,6 +59,8 @@ final class Frame {
       return new Place(title, space, page, administration, contexts, html);
     }
   }
+
+  private static final Pattern SCRIPT = Pattern.compile("<script [^>]*></script>\\s*");
 
   private final Site site;
   private final HostTemplates templates = new HostTemplates();
@@ -117,7 +120,7 @@ final class Frame {
     return templates.render("frame", values);
   }
 
-  /** A page with nothing around the HTML, to be shown in a frame of its own. */
+  /** A page with nothing around the HTML, and no scripts, to be shown in a frame of its own. */
   String bare(Exchange exchange, String bodyHtml) {
     PageResources needed = resources.of(exchange.request());
     needed.require("com.atlassian.auiplugin:ajs");
@@ -126,7 +129,7 @@ final class Frame {
     values.put("sheet", LookScreen.SHEET);
     values.put("lang", exchange.texts().locale().toLanguageTag());
     values.put("theme", theme(exchange.caller().user()));
-    values.put("resourcesHtml", needed.tags());
+    values.put("resourcesHtml", SCRIPT.matcher(needed.tags()).replaceAll(""));
     return templates.render("bare", values);
   }
 

@@ -92,6 +92,9 @@ function request() {
 
 async function preview() {
   const mine = shown;
+  if (!mine?.form) {
+    return;
+  }
   const number = ++asked;
   frame.setAttribute("aria-busy", "true");
   const answer = await ask("preview-macro", request());
@@ -174,6 +177,13 @@ part("macros").addEventListener("keydown", (event) => {
   if (step) {
     event.preventDefault();
     (buttons[buttons.indexOf(document.activeElement) + step] ?? search).focus();
+  }
+});
+dialog.addEventListener("keydown", (event) => {
+  // AUI's own handling of the key keeps the browser's from closing the dialog
+  if (event.key === "Escape" && !event.defaultPrevented) {
+    event.preventDefault();
+    dialog.close();
   }
 });
 part("fields").addEventListener("input", previewSoon);
