@@ -33,6 +33,19 @@ final class OwnMacros {
         entry("noformat", FORMATTING, Body.PLAIN),
         entry("toc", "navigation", Body.NONE),
         inline("anchor", "navigation", anchor()),
+        entry(
+            "content-report-table",
+            "reporting",
+            Body.NONE,
+            field("labels", "label", true, List.of()),
+            field("spaces", "spacekey", false, List.of())),
+        entry(
+            "create-from-template",
+            "confluence-content",
+            Body.NONE,
+            field("blueprintModuleCompleteKey", "string", true, List.of()),
+            string("buttonLabel"),
+            field("spaceKey", "spacekey", false, List.of())),
         inline("status", FORMATTING, choice("colour", COLOURS), string("title")));
   }
 

@@ -59,10 +59,11 @@ public class MacroCatalogTest {
 
   @Test
   public void categoriesNarrow() {
-    assertEquals(List.of("roll"), names("", "confluence-content", Locale.ENGLISH));
+    assertEquals(
+        List.of("create-from-template", "roll"), names("", "confluence-content", Locale.ENGLISH));
     assertTrue(names("", "formatting", Locale.ENGLISH).containsAll(List.of("box", "code")));
     assertEquals(
-        List.of("confluence-content", "formatting", "navigation"),
+        List.of("confluence-content", "formatting", "navigation", "reporting"),
         catalog.categories(Locale.ENGLISH));
   }
 
