@@ -4,6 +4,7 @@ import com.atlassian.scheduler.JobRunner;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -185,7 +186,8 @@ public final class JobScheduler implements PluginPart, Jobs, AutoCloseable {
 
   @Override
   public ZoneId zone() {
-    return node.clock().getZone();
+    ZoneId zone = node.clock().getZone();
+    return zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone;
   }
 
   @Override

@@ -158,8 +158,21 @@ final class Frame {
     values.put("tools", tools);
     values.put("treeHtml", tree.html(exchange, space, place.page()));
     values.put("links", spaceLinks(exchange, space));
+    values.put("shortcuts", shortcuts(exchange, space));
     return templates.render("sidebar", values);
   }
+
+  /** The index pages of blueprints, which Confluence pins to the sidebar. */
+  private List<Shortcut> shortcuts(Exchange exchange, SiteSpace space) {
+    String context = exchange.request().getContextPath();
+    return site.blueprintPages().of(space.id()).stream()
+        .filter(page -> site.rights().mayView(exchange.caller().user(), page))
+        .map(page -> new Shortcut(page.title(), context + PageUrls.view(page)))
+        .toList();
+  }
+
+  /** A page that is pinned to a space's sidebar. */
+  public record Shortcut(String title, String url) {}
 
   /** What plugins add to a space's tools. */
   List<Link> spaceLinks(Exchange exchange, SiteSpace space) {

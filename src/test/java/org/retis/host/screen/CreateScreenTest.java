@@ -193,6 +193,7 @@ public class CreateScreenTest {
     SitePage index = page(space, "Notes");
     assertEquals(space.homeId(), index.parentId());
     Document html = html(editor.get(PageUrls.view(index)));
+    assertEquals("Notes", html.select("#space-shortcuts + ul a").text());
     assertEquals("My <notes>", html.select(".content-report-table-macro td a").text());
     assertEquals(
         "/confluence/pages/createdialog.action?spaceKey=" + space.key() + "&choice=test%3Anotes",
