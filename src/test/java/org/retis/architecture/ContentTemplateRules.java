@@ -74,8 +74,8 @@ final class ContentTemplateRules {
     for (org.w3c.dom.Element blueprint : descriptor.elements("blueprint")) {
       String key = blueprint.getAttribute("key");
       require(
-          blueprint.getAttribute("index-key").matches("retis-[a-z]+(-[a-z]+)*"),
-          key + ": its index-key is a label, call it retis-something");
+          blueprint.getAttribute("index-key").matches("[a-z]+(-[a-z]+)*"),
+          key + ": its index-key is a label, in small letters and hyphens");
       require(blueprint.hasAttribute("i18n-name-key"), key + ": needs an i18n-name-key");
       require(
           blueprint.hasAttribute("i18n-index-title-key")
