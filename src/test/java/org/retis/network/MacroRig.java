@@ -72,6 +72,10 @@ final class MacroRig {
     return drawn(new RolesMacro(support(), new RolesViews(roles, accounts)), settings);
   }
 
+  Document todo(Todos todos, Map<String, String> settings) {
+    return drawn(new TodoMacro(support(), new TodoViews(todos)), settings);
+  }
+
   private Document drawn(NetworkMacro macro, Map<String, String> settings) {
     return Jsoup.parseBodyFragment(macro.render(new MacroCall(settings, "", pageSpace, 7, output)));
   }
