@@ -3,8 +3,6 @@ package org.retis.host.screen;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import org.retis.host.editor.MacroEntry;
 import org.retis.host.editor.MacroField;
 import org.retis.host.editor.TextEdit;
 import org.retis.host.render.PluginMacros.Body;
-import org.retis.host.render.StorageFormat;
 import org.retis.host.render.StorageFormatException;
 
 /**
@@ -29,11 +26,13 @@ final class EditorCalls implements Screen {
   private final MacroCatalog catalog;
   private final MacroDesk desk;
   private final EditorPreview preview;
+  private final EditorAnswers answers;
 
   EditorCalls(MacroCatalog catalog, MacroDesk desk, EditorPreview preview) {
     this.catalog = catalog;
     this.desk = desk;
     this.preview = preview;
+    this.answers = new EditorAnswers(catalog, desk);
   }
 
   @Override
@@ -59,10 +58,10 @@ final class EditorCalls implements Screen {
   private Map<String, ?> call(Exchange exchange, EditorAsk ask) {
     Locale locale = exchange.caller().locale();
     return switch (exchange.path().substring(PATH.length())) {
-      case "macros" -> macros(exchange, locale);
+      case "macros" -> answers.macros(exchange, locale);
       case "suggest" -> Suggesting.answer(exchange, ask.spaceKey());
-      case "placeholders" -> placeholders(exchange, ask, locale);
-      case "open" -> opened(exchange, ask, locale);
+      case "placeholders" -> answers.placeholders(exchange, ask, locale);
+      case "open" -> answers.opened(exchange, ask, locale);
       case "write" -> write(exchange, ask, locale);
       case "remove" -> edit(exchange, desk.remove(ask.text(), ask.start()));
       case "up" -> edit(exchange, desk.move(ask.text(), ask.start(), true));
@@ -71,84 +70,6 @@ final class EditorCalls implements Screen {
       case "preview-macro" -> previewMacro(exchange, ask, locale);
       default -> throw Outcome.notFound();
     };
-  }
-
-  private Map<String, ?> macros(Exchange exchange, Locale locale) {
-    List<Map<String, Object>> found =
-        catalog.search(exchange.param("q"), exchange.param("category"), locale).stream()
-            .map(entry -> form(exchange, entry))
-            .toList();
-    List<Map<String, String>> categories =
-        catalog.categories(locale).stream()
-            .map(key -> Map.of("key", key, "label", category(exchange, key)))
-            .toList();
-    return Map.of("macros", found, "categories", categories);
-  }
-
-  private static String category(Exchange exchange, String key) {
-    String label = exchange.texts().get("macro.category." + key);
-    return label.equals("macro.category." + key) ? key : label;
-  }
-
-  private static Map<String, Object> form(Exchange exchange, MacroEntry entry) {
-    Map<String, Object> result = new HashMap<>();
-    result.put("name", entry.name());
-    result.put("label", entry.label());
-    result.put("description", entry.description());
-    result.put("icon", icon(exchange, entry.icon()));
-    result.put("body", entry.body().name());
-    result.put("fields", entry.fields());
-    return result;
-  }
-
-  private static String icon(Exchange exchange, String path) {
-    return path.isEmpty() ? "" : exchange.request().getContextPath() + path;
-  }
-
-  private Map<String, ?> placeholders(Exchange exchange, EditorAsk ask, Locale locale) {
-    Map<String, Object> result = new HashMap<>();
-    String context = exchange.request().getContextPath();
-    result.put("iconBase", context);
-    result.put("macros", desk.placeholders(ask.text(), locale));
-    malformed(ask.text())
-        .ifPresent(
-            e -> {
-              result.put("problem", said(exchange, "refused.body.malformed", e));
-              result.put("line", e.line());
-              result.put("column", e.column());
-            });
-    return result;
-  }
-
-  private static Optional<StorageFormatException> malformed(String text) {
-    try {
-      StorageFormat.parse(text);
-      return Optional.empty();
-    } catch (StorageFormatException e) {
-      return Optional.of(e);
-    }
-  }
-
-  private static String said(Exchange exchange, String key, StorageFormatException e) {
-    return exchange.texts().get(key, e.line(), e.column(), e.reason());
-  }
-
-  private Map<String, ?> opened(Exchange exchange, EditorAsk ask, Locale locale) {
-    Optional<MacroDesk.Opened> found =
-        ask.isChange()
-            ? desk.startingAt(ask.text(), ask.start(), locale)
-            : desk.at(ask.text(), ask.from(), locale);
-    if (found.isEmpty()) {
-      return Map.of();
-    }
-    MacroDesk.Opened macro = found.get();
-    return Map.of(
-        "start", macro.start(),
-        "entry", form(exchange, macro.entry()),
-        "known", macro.known(),
-        "values", macro.values(),
-        "others", macro.others(),
-        "body", macro.body());
   }
 
   private Map<String, ?> write(Exchange exchange, EditorAsk ask, Locale locale) {
@@ -199,8 +120,8 @@ final class EditorCalls implements Screen {
       return Optional.of(Map.of("problem", text, "field", missing.get().name()));
     }
     boolean rich = entry.map(MacroEntry::body).filter(Body.RICH::equals).isPresent();
-    return (rich ? malformed(ask.body()) : Optional.<StorageFormatException>empty())
-        .map(e -> Map.of("problem", said(exchange, "refused.body.malformed", e), "field", "body:"));
+    return (rich ? EditorAnswers.malformed(ask.body()) : Optional.<StorageFormatException>empty())
+        .map(e -> Map.of("problem", EditorAnswers.said(exchange, e), "field", "body:"));
   }
 
   private static Map<String, String> problem(String text) {
