@@ -20,16 +20,16 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Confluence publishes its events while the transaction that they tell of still runs, and no
  * proven way leads to the moment of its end. So each change is looked for, from a transaction of
- * our own, until it is there. What isn't there within ten seconds of its event is taken for rolled
- * back and not told; since the time counts from the event, a change that never comes delays those
- * behind it by no more than that. The thread ends when there is nothing to do.
+ * our own, until it is there. What isn't there within thirty seconds of its event is taken for
+ * rolled back and not told; since the time counts from the event, a change that never comes delays
+ * those behind it by no more than that. The thread ends when there is nothing to do.
  */
 final class ChangeQueue {
 
   private static final Logger LOG = LoggerFactory.getLogger(ChangeQueue.class);
 
   /** How long a transaction may take after its event. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static final int CAPACITY = 50_000;
   private static final long FIRST_PAUSE_MILLIS = 20;

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * write at leisure: nobody waits for it, and what it throws harms nobody. What happens while the
  * plugin is off is never told, so who must not miss anything also looks after it by a job.
  *
+ * <p>Only the content itself is told of. Nothing is told of the pages below one that moves, is
+ * restricted, goes into the trash or is removed, though they may now stand in another space, be
+ * hidden or stand elsewhere in the tree; nothing of its comments and files; and of a space that is
+ * removed, nothing but {@link SpaceRemoved}. A copy may be told of twice. A change whose
+ * transaction takes longer than thirty seconds from its event to its end isn't told.
+ *
  * @param change what happened
  * @param content the content as it was right after the change; for {@link Change#REMOVED} the last
  *     that was known of it

@@ -2,7 +2,10 @@ package org.retis.gateway;
 
 import java.util.function.Supplier;
 
-/** Lets one thread of the whole cluster work at a time. */
+/**
+ * Lets one thread of the whole cluster work at a time; of this node, where Confluence offers no
+ * such locks. Not to be taken inside a transaction, which would end only after the lock is let go.
+ */
 public interface Locks {
 
   /**

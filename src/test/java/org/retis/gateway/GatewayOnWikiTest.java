@@ -108,7 +108,7 @@ public class GatewayOnWikiTest {
             optional,
             byName);
     Clock clock = Clock.systemUTC();
-    queue = new ChangeQueue(bus, clock);
+    queue = new ChangeQueue(bus, clock, Duration.ofMinutes(2), 1_000);
     ContentNews news =
         new ContentNews(
             entities,
@@ -413,7 +413,7 @@ public class GatewayOnWikiTest {
 
   /** Waits for the next event, which the gateway tells from a thread of its own. */
   private void expect(String event) throws InterruptedException {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
     while (heard.isEmpty() && System.nanoTime() < deadline) {
       Thread.sleep(5);
     }
