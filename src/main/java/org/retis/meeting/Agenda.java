@@ -82,6 +82,19 @@ public final class Agenda {
   }
 
   /**
+   * Changes an item where something else was typed than what is kept, whatever its version.
+   *
+   * @throws UserMistake as {@link #change} does
+   */
+  void changeIfOther(Viewer viewer, Network network, int meetingId, int itemId, AgendaDraft draft) {
+    AgendaItem old = led(viewer, network, meetingId, itemId);
+    AgendaItem wanted = check(viewer, network, draft, old);
+    if (!wanted.sameAs(old)) {
+      requireFirst(store.save(network.id(), wanted));
+    }
+  }
+
+  /**
    * Removes an item.
    *
    * @param version the version that the editor had before them

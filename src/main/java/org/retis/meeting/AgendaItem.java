@@ -1,6 +1,7 @@
 package org.retis.meeting;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,5 +41,16 @@ public record AgendaItem(
     return new AgendaItem(
         id, meetingId, place, topic, kind, memberId, presenter, minutes, documents, actions,
         version);
+  }
+
+  /** Whether the other says the same, whatever its version. */
+  boolean sameAs(AgendaItem other) {
+    return topic.equals(other.topic)
+        && kind == other.kind
+        && Objects.equals(memberId, other.memberId)
+        && presenter.equals(other.presenter)
+        && minutes == other.minutes
+        && documents.equals(other.documents)
+        && actions.equals(other.actions);
   }
 }

@@ -20,6 +20,11 @@ public enum AttendanceState {
     return "retis.meeting.attendance." + name().toLowerCase(Locale.ROOT);
   }
 
+  /** The i18n key of several in it, for a number. */
+  public String groupKey() {
+    return "retis.meeting.group." + name().toLowerCase(Locale.ROOT);
+  }
+
   /** Whether the person takes part, in person or through somebody else. */
   public boolean counts() {
     return this == PRESENT || this == REPRESENTED;

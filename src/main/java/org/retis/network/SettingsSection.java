@@ -3,6 +3,7 @@ package org.retis.network;
 import java.util.ArrayList;
 import java.util.List;
 import org.retis.web.LinkView;
+import org.retis.web.PageToCreate;
 
 /**
  * A part of a settings page, drawn in this order.

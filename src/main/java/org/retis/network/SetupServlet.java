@@ -42,7 +42,7 @@ public final class SetupServlet extends SettingsServlet {
           default -> steps.network(request);
         };
     if (step == STEPS) {
-      resources.require("retis-first-page");
+      resources.require("retis-create-page");
     }
     SettingsPage page =
         new SettingsPage(

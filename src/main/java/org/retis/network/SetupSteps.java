@@ -8,6 +8,7 @@ import org.retis.gateway.Spaces;
 import org.retis.web.FieldView;
 import org.retis.web.Formats;
 import org.retis.web.LinkView;
+import org.retis.web.PageToCreate;
 import org.retis.web.SettingsRequest;
 import org.retis.web.UserMistake;
 
@@ -194,11 +195,13 @@ final class SetupSteps {
         base + "/rest/retis/1.0/networks/" + network.id() + "/first-page",
         base + "/rest/api/content",
         page.spaceKey(),
+        "",
         page.title(),
         formats.text("retis.network.setup.page.title"),
         formats.text("retis.network.setup.page.submit"),
         formats.text("retis.network.setup.page.working"),
         formats.text("retis.network.setup.page.failed"),
+        "",
         base + "/pages/viewpage.action?pageId=");
   }
 

@@ -4,7 +4,8 @@
  *   <form class="retis-act" data-action="…/rest/retis/1.0/…" data-method="POST" data-failed="…" hidden>
  *
  * The fields become one JSON object; data-type="number", "boolean" or "list" on a field says what
- * else than a text it is. The form is hidden until this script shows it, for without script it
+ * else than a text it is. The fields inside an element with data-list="seats" become one object of
+ * the list "seats"; it is sent if one of them was changed. The form is hidden until this script shows it, for without script it
  * could do nothing. On success the page is loaded again, or the address in data-then. On failure
  * what was typed stays, and the answer's sentence stands in the form's role="alert".
  */
@@ -21,11 +22,37 @@
     }
   }
 
+  function isChanged(field) {
+    if (field.options) {
+      return Array.prototype.some.call(field.options, function (option) {
+        return option.selected !== option.defaultSelected;
+      });
+    }
+    return field.type === 'checkbox' || field.type === 'radio'
+      ? field.checked !== field.defaultChecked
+      : field.type !== 'hidden' && field.value !== field.defaultValue;
+  }
+
   function json(form) {
     var all = {};
+    var rows = new Map();
     Array.prototype.forEach.call(form.elements, function (field) {
       if (field.name && !field.disabled && (field.type !== 'radio' || field.checked)) {
-        all[field.name] = value(field);
+        var place = field.closest('[data-list]');
+        if (place && !rows.has(place)) {
+          rows.set(place, { changed: false, values: {} });
+        }
+        var row = rows.get(place);
+        (row ? row.values : all)[field.name] = value(field);
+        if (row && isChanged(field)) {
+          row.changed = true;
+        }
+      }
+    });
+    rows.forEach(function (row, place) {
+      var list = all[place.dataset.list] || (all[place.dataset.list] = []);
+      if (row.changed) {
+        list.push(row.values);
       }
     });
     return all;

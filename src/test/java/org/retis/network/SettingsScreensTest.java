@@ -67,7 +67,7 @@ public class SettingsScreensTest {
     assertTrue("nothing to click without script", create.hasAttr("hidden"));
     assertEquals("/confluence/rest/api/content", create.attr("data-target"));
     assertTrue(browser.page().text().contains("retis-directory"));
-    assertTrue(browser.required().contains("retis-first-page"));
+    assertTrue(browser.required().contains("retis-create-page"));
 
     browser.open("/plugins/servlet/retis/setup?space=HOME");
     assertTrue(browser.page().text().contains("This space is home to the network"));

@@ -1,4 +1,4 @@
-/* Third step of the set-up: lets the viewer's browser create the first page, in the viewer's name. */
+/* Lets the viewer's browser create a page, in the viewer's name, and tell a REST resource of ours which. */
 (function () {
   'use strict';
 
@@ -23,12 +23,28 @@
   }
 
   function page(box, title, storage) {
-    return {
+    var made = {
       type: 'page',
       title: title,
       space: { key: box.dataset.space },
       body: { storage: { value: storage, representation: 'storage' } }
     };
+    if (box.dataset.parent) {
+      made.ancestors = [{ id: box.dataset.parent }];
+    }
+    return made;
+  }
+
+  /* The page is there whatever comes of this, so a failure doesn't keep the viewer from it. */
+  function link(box, created) {
+    if (!box.dataset.link) {
+      return created;
+    }
+    return send(box.dataset.link, 'PUT', { pageId: Number(created.id) }).then(function () {
+      return created;
+    }, function () {
+      return created;
+    });
   }
 
   function prepare(box) {
@@ -43,6 +59,8 @@
       send(box.dataset.source, 'GET').then(function (first) {
         var title = form.elements.title.value.trim();
         return send(box.dataset.target, 'POST', page(box, title, first.storage));
+      }).then(function (created) {
+        return link(box, created);
       }).then(function (created) {
         window.location.assign(box.dataset.view + encodeURIComponent(created.id));
       }).catch(function (failure) {

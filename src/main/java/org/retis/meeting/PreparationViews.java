@@ -1,0 +1,306 @@
+package org.retis.meeting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.retis.network.Bodies;
+import org.retis.network.Body;
+import org.retis.network.Member;
+import org.retis.network.Network;
+import org.retis.network.Roster;
+import org.retis.network.SettingsPaths;
+import org.retis.store.PageRequest;
+import org.retis.web.FieldView;
+import org.retis.web.Formats;
+import org.retis.web.HiddenField;
+import org.retis.web.LinkView;
+import org.retis.web.MessageOnly;
+import org.retis.web.MessageView;
+import org.retis.web.PageToCreate;
+import org.retis.web.SettingsRequest;
+
+/** Puts together the screens on which a meeting is prepared. */
+public final class PreparationViews {
+
+  private static final int EMPTY_ROWS = 4;
+  private static final int SOON = 20;
+
+  private final Meetings meetings;
+  private final Preparation preparation;
+  private final Agenda agenda;
+  private final Bodies bodies;
+  private final Roster roster;
+
+  PreparationViews(
+      Meetings meetings, Preparation preparation, Agenda agenda, Bodies bodies, Roster roster) {
+    this.meetings = meetings;
+    this.preparation = preparation;
+    this.agenda = agenda;
+    this.bodies = bodies;
+    this.roster = roster;
+  }
+
+  /** First: which body meets, or which meeting to go on with. */
+  PreparationView choice(SettingsRequest request, Network network) {
+    Formats formats = request.formats();
+    List<Body> all = bodies.list(request.viewer(), network);
+    String base = request.contextPath();
+    if (all.isEmpty()) {
+      return new PreparationView(
+          List.of(),
+          formats.text("retis.meeting.none.bodies"),
+          "",
+          List.of(),
+          List.of(
+              LinkView.primary(
+                  formats.text("retis.meeting.none.bodies.link"),
+                  base + SettingsPaths.bodies(network))),
+          List.of());
+    }
+    List<LinkView> links = new ArrayList<>();
+    for (Body body : all) {
+      String href = base + MeetingPaths.prepare(network) + "&body=" + body.id();
+      links.add(LinkView.to(MeetingTexts.name(formats, body), href));
+    }
+    for (Meeting meeting :
+        meetings.list(request.viewer(), network, 0, true, new PageRequest(1, SOON)).rows()) {
+      String href = base + MeetingPaths.prepare(network, meeting.id());
+      links.add(LinkView.to(formats.text("retis.meeting.prepare.go", meeting.title()), href));
+    }
+    return new PreparationView(
+        List.of(), formats.text("retis.meeting.prepare.choose"), "", List.of(), links, List.of());
+  }
+
+  /** Second: the form for a new meeting of a body. */
+  PreparationView fresh(SettingsRequest request, Network network, Body body) {
+    Formats formats = request.formats();
+    List<PreparationView.Choices> lists = new ArrayList<>();
+    lists.add(invitees(request, network, body));
+    List<OpenAction> carried = preparation.carried(request.viewer(), network, body.id());
+    if (!carried.isEmpty()) {
+      lists.add(carried(request, carried));
+    }
+    List<PreparationView.Row> rows = new ArrayList<>();
+    for (int row = 1; row <= EMPTY_ROWS + 2; row++) {
+      rows.add(row(request, row, null, ""));
+    }
+    PreparationView.Sheet sheet =
+        new PreparationView.Sheet(
+            request.form(),
+            fields(request, null),
+            List.of(),
+            lists,
+            formats.text("retis.meeting.agenda.title"),
+            formats.text("retis.meeting.prepare.rows"),
+            columns(formats),
+            rows,
+            formats.text("retis.meeting.prepare.submit"));
+    return new PreparationView(
+        notices(request, List.of()),
+        MeetingTexts.name(formats, body),
+        "",
+        List.of(),
+        List.of(),
+        List.of(sheet));
+  }
+
+  /** Third: the meeting, its agenda and its page. */
+  PreparationView prepared(SettingsRequest request, Network network, Meeting meeting) {
+    Formats formats = request.formats();
+    List<AgendaItem> items = agenda.items(meeting);
+    int sum = items.stream().mapToInt(AgendaItem::minutes).sum();
+    String base = request.contextPath();
+    boolean open = meetings.mayOpen(request.viewer(), meeting);
+    List<LinkView> links =
+        open
+            ? List.of(
+                LinkView.primary(
+                    formats.text("retis.meeting.copy.link"),
+                    base + MeetingPaths.page(meeting.page().orElse(0L))))
+            : List.of();
+    return new PreparationView(
+        notices(request, AgendaViews.messages(formats, meeting, sum)),
+        formats.text(
+            "retis.meeting.prepare.line",
+            meeting.number(),
+            MeetingTexts.line(formats, meeting, request.viewer().zone())),
+        AgendaViews.total(formats, meeting, items, sum),
+        open ? List.of() : List.of(page(request, network, meeting)),
+        links,
+        List.of(sheet(request, network, meeting, items)));
+  }
+
+  private PreparationView.Sheet sheet(
+      SettingsRequest request, Network network, Meeting meeting, List<AgendaItem> items) {
+    Formats formats = request.formats();
+    Map<Integer, Member> people =
+        roster.byIds(
+            request.viewer(),
+            network,
+            items.stream().map(AgendaItem::memberId).filter(Objects::nonNull).toList());
+    List<PreparationView.Row> rows = new ArrayList<>();
+    for (AgendaItem item : items) {
+      rows.add(row(request, rows.size() + 1, item, AgendaViews.presenter(item, people)));
+    }
+    for (int more = 0; more < EMPTY_ROWS && rows.size() < Agenda.MOST; more++) {
+      rows.add(row(request, rows.size() + 1, null, ""));
+    }
+    String version = request.typed("version", String.valueOf(meeting.version()));
+    return new PreparationView.Sheet(
+        request.form(),
+        fields(request, meeting),
+        List.of(new HiddenField("version", version)),
+        List.of(),
+        formats.text("retis.meeting.agenda.title"),
+        formats.text("retis.meeting.prepare.rows.more"),
+        columns(formats),
+        rows,
+        formats.text("retis.meeting.agenda.save"));
+  }
+
+  private static PageToCreate page(SettingsRequest request, Network network, Meeting meeting) {
+    Formats formats = request.formats();
+    String base = request.contextPath();
+    String rest = base + MeetingPaths.rest(network, meeting.id());
+    String parent = request.parameter("parent");
+    return new PageToCreate(
+        rest + "/minutes",
+        base + "/rest/api/content",
+        network.homeSpaceKey(),
+        parent.matches("\\d{1,18}") ? parent : "",
+        meeting.title(),
+        formats.text("retis.meeting.prepare.page.title"),
+        formats.text("retis.meeting.prepare.page.submit"),
+        formats.text("retis.meeting.prepare.page.working"),
+        formats.text("retis.meeting.prepare.page.failed"),
+        rest + "/page",
+        base + MeetingPaths.page(0).replaceAll("0$", ""));
+  }
+
+  private static List<MessageOnly> notices(SettingsRequest request, List<MessageView> minded) {
+    Formats formats = request.formats();
+    Stream<MessageView> done =
+        !request.isSent() && request.parameter("done").equals("saved")
+            ? Stream.of(MessageView.success(formats.text("retis.meeting.prepare.saved")))
+            : Stream.of();
+    return Stream.of(
+            done,
+            request.messages(formats.text("retis.meeting.prepare.not-saved")).stream(),
+            minded.stream())
+        .flatMap(all -> all)
+        .map(MessageOnly::new)
+        .toList();
+  }
+
+  private PreparationView.Choices invitees(SettingsRequest request, Network network, Body body) {
+    Formats formats = request.formats();
+    List<Member> invited = preparation.invitees(request.viewer(), network, body.id());
+    String legend = formats.plural("retis.meeting.prepare.invitees", invited.size());
+    if (body.kind().isEverybody() || invited.size() > PageRequest.MAX_SIZE) {
+      String note = formats.text("retis.meeting.prepare.invitees.all");
+      return new PreparationView.Choices(legend, note, "invited", List.of());
+    }
+    List<Integer> ticked = new PreparationInput(request).ids("invited");
+    List<FieldView.Option> options =
+        invited.stream()
+            .map(
+                member ->
+                    new FieldView.Option(
+                        String.valueOf(member.id()),
+                        member.name(),
+                        !request.isSent() || ticked.contains(member.id())))
+            .toList();
+    String note = invited.isEmpty() ? formats.text("retis.meeting.prepare.invitees.none") : "";
+    return new PreparationView.Choices(legend, note, "invited", options);
+  }
+
+  private static PreparationView.Choices carried(
+      SettingsRequest request, List<OpenAction> actions) {
+    Formats formats = request.formats();
+    List<Integer> ticked = new PreparationInput(request).ids("carried");
+    List<FieldView.Option> options =
+        actions.stream()
+            .map(
+                action ->
+                    new FieldView.Option(
+                        String.valueOf(action.id()),
+                        PreparationPages.told(formats, action),
+                        !request.isSent() || ticked.contains(action.id())))
+            .toList();
+    return new PreparationView.Choices(
+        formats.plural("retis.meeting.prepare.carried", actions.size()), "", "carried", options);
+  }
+
+  private static List<FieldView> fields(SettingsRequest request, @Nullable Meeting meeting) {
+    Formats formats = request.formats();
+    String zone = (meeting == null ? request.viewer().zone() : meeting.zone()).getId();
+    int minutes = meeting == null ? 0 : meeting.minutes();
+    FieldView title =
+        field(request, "text", "title", "title", meeting == null ? "" : meeting.title());
+    return List.of(
+        meeting == null ? title.helped(formats.text("retis.meeting.field.title.help")) : title,
+        field(request, "date", "date", "date", meeting == null ? "" : meeting.day().toString())
+            .required(formats),
+        field(
+                request,
+                "time",
+                "time",
+                "time",
+                meeting == null ? "" : MeetingTexts.time(meeting, meeting.start()))
+            .required(formats),
+        field(request, "number", "minutes", "length", minutes == 0 ? "" : String.valueOf(minutes)),
+        field(request, "text", "place", "place", meeting == null ? "" : meeting.place()),
+        field(request, "url", "link", "link", meeting == null ? "" : meeting.link()),
+        field(request, "text", "zone", "zone", zone));
+  }
+
+  private static FieldView field(
+      SettingsRequest request, String type, String name, String label, String stored) {
+    return FieldView.ofType(
+            type,
+            name,
+            request.formats().text("retis.meeting.field." + label),
+            request.typed(name, stored))
+        .mistaken(request.errorOf(name));
+  }
+
+  private static PreparationView.Columns columns(Formats formats) {
+    return new PreparationView.Columns(
+        formats.text("retis.meeting.field.topic"),
+        formats.text("retis.meeting.field.kind"),
+        formats.text("retis.meeting.field.presenter"),
+        formats.text("retis.meeting.field.minutes"),
+        formats.text("retis.meeting.field.documents"));
+  }
+
+  private static PreparationView.Row row(
+      SettingsRequest request, int number, @Nullable AgendaItem item, String presenter) {
+    Formats formats = request.formats();
+    int minutes = item == null ? 0 : item.minutes();
+    AgendaKind stored = item == null ? AgendaKind.INFORMATION : item.kind();
+    String chosen = request.typed("kind" + number, stored.name());
+    List<FieldView.Option> kinds =
+        Arrays.stream(AgendaKind.values())
+            .map(
+                kind ->
+                    new FieldView.Option(
+                        kind.name(), formats.text(kind.key()), kind.name().equals(chosen)))
+            .toList();
+    return new PreparationView.Row(
+        String.valueOf(number),
+        formats.text("retis.meeting.prepare.row", number),
+        item == null ? "" : String.valueOf(item.id()),
+        request.typed("version" + number, item == null ? "" : String.valueOf(item.version())),
+        request.typed("topic" + number, item == null ? "" : item.topic()),
+        kinds,
+        request.typed("presenter" + number, presenter),
+        request.typed("minutes" + number, minutes == 0 ? "" : String.valueOf(minutes)),
+        request.typed(
+            "documents" + number, item == null ? "" : String.join("\n", item.documents())),
+        request.errorOf("row" + number));
+  }
+}
