@@ -95,7 +95,11 @@ public final class AttendanceViews {
     long guests = all.stream().filter(one -> isGuest(one) && counts(one)).count();
     long invited = all.stream().filter(one -> !isGuest(one)).count();
     long taking = all.stream().filter(one -> !isGuest(one) && counts(one)).count();
-    String summary = formats.plural("retis.meeting.attendance.summary", invited, taking);
+    boolean open = all.stream().allMatch(one -> one.seat().state() == AttendanceState.EXPECTED);
+    String summary =
+        open
+            ? formats.plural("retis.meeting.attendance.invited", invited)
+            : formats.plural("retis.meeting.attendance.summary", invited, taking);
     return guests == 0
         ? summary
         : summary + ", " + formats.plural("retis.meeting.attendance.guests", guests);

@@ -62,7 +62,8 @@ public final class PreparationServlet extends SettingsServlet {
     Network network = network(request, input);
     int meeting = input.number("meeting");
     int body = input.number("body");
-    String title = request.formats().text("retis.meeting.prepare");
+    String title =
+        request.formats().text(body == 0 ? "retis.meeting.title" : "retis.meeting.prepare");
     if (meeting != 0) {
       Meeting led = meetings.lead(request.viewer(), network, meeting);
       return new SettingsScreen(led.title(), TEMPLATE, views.prepared(request, network, led));

@@ -1,12 +1,10 @@
 package org.retis.meeting;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.retis.network.Bodies;
 import org.retis.network.Body;
 import org.retis.network.Member;
@@ -86,17 +84,17 @@ public final class PreparationViews {
     }
     List<PreparationView.Row> rows = new ArrayList<>();
     for (int row = 1; row <= EMPTY_ROWS + 2; row++) {
-      rows.add(row(request, row, null, ""));
+      rows.add(PreparationForms.row(request, row, null, ""));
     }
     PreparationView.Sheet sheet =
         new PreparationView.Sheet(
             request.form(),
-            fields(request, null),
+            PreparationForms.fields(request, null),
             List.of(),
             lists,
             formats.text("retis.meeting.agenda.title"),
             formats.text("retis.meeting.prepare.rows"),
-            columns(formats),
+            PreparationForms.columns(formats),
             rows,
             formats.text("retis.meeting.prepare.submit"));
     return new PreparationView(
@@ -144,20 +142,22 @@ public final class PreparationViews {
             items.stream().map(AgendaItem::memberId).filter(Objects::nonNull).toList());
     List<PreparationView.Row> rows = new ArrayList<>();
     for (AgendaItem item : items) {
-      rows.add(row(request, rows.size() + 1, item, AgendaViews.presenter(item, people)));
+      rows.add(
+          PreparationForms.row(
+              request, rows.size() + 1, item, AgendaViews.presenter(item, people)));
     }
     for (int more = 0; more < EMPTY_ROWS && rows.size() < Agenda.MOST; more++) {
-      rows.add(row(request, rows.size() + 1, null, ""));
+      rows.add(PreparationForms.row(request, rows.size() + 1, null, ""));
     }
     String version = request.typed("version", String.valueOf(meeting.version()));
     return new PreparationView.Sheet(
         request.form(),
-        fields(request, meeting),
+        PreparationForms.fields(request, meeting),
         List.of(new HiddenField("version", version)),
         List.of(),
         formats.text("retis.meeting.agenda.title"),
         formats.text("retis.meeting.prepare.rows.more"),
-        columns(formats),
+        PreparationForms.columns(formats),
         rows,
         formats.text("retis.meeting.agenda.save"));
   }
@@ -233,74 +233,5 @@ public final class PreparationViews {
             .toList();
     return new PreparationView.Choices(
         formats.plural("retis.meeting.prepare.carried", actions.size()), "", "carried", options);
-  }
-
-  private static List<FieldView> fields(SettingsRequest request, @Nullable Meeting meeting) {
-    Formats formats = request.formats();
-    String zone = (meeting == null ? request.viewer().zone() : meeting.zone()).getId();
-    int minutes = meeting == null ? 0 : meeting.minutes();
-    FieldView title =
-        field(request, "text", "title", "title", meeting == null ? "" : meeting.title());
-    return List.of(
-        meeting == null ? title.helped(formats.text("retis.meeting.field.title.help")) : title,
-        field(request, "date", "date", "date", meeting == null ? "" : meeting.day().toString())
-            .required(formats),
-        field(
-                request,
-                "time",
-                "time",
-                "time",
-                meeting == null ? "" : MeetingTexts.time(meeting, meeting.start()))
-            .required(formats),
-        field(request, "number", "minutes", "length", minutes == 0 ? "" : String.valueOf(minutes)),
-        field(request, "text", "place", "place", meeting == null ? "" : meeting.place()),
-        field(request, "url", "link", "link", meeting == null ? "" : meeting.link()),
-        field(request, "text", "zone", "zone", zone));
-  }
-
-  private static FieldView field(
-      SettingsRequest request, String type, String name, String label, String stored) {
-    return FieldView.ofType(
-            type,
-            name,
-            request.formats().text("retis.meeting.field." + label),
-            request.typed(name, stored))
-        .mistaken(request.errorOf(name));
-  }
-
-  private static PreparationView.Columns columns(Formats formats) {
-    return new PreparationView.Columns(
-        formats.text("retis.meeting.field.topic"),
-        formats.text("retis.meeting.field.kind"),
-        formats.text("retis.meeting.field.presenter"),
-        formats.text("retis.meeting.field.minutes"),
-        formats.text("retis.meeting.field.documents"));
-  }
-
-  private static PreparationView.Row row(
-      SettingsRequest request, int number, @Nullable AgendaItem item, String presenter) {
-    Formats formats = request.formats();
-    int minutes = item == null ? 0 : item.minutes();
-    AgendaKind stored = item == null ? AgendaKind.INFORMATION : item.kind();
-    String chosen = request.typed("kind" + number, stored.name());
-    List<FieldView.Option> kinds =
-        Arrays.stream(AgendaKind.values())
-            .map(
-                kind ->
-                    new FieldView.Option(
-                        kind.name(), formats.text(kind.key()), kind.name().equals(chosen)))
-            .toList();
-    return new PreparationView.Row(
-        String.valueOf(number),
-        formats.text("retis.meeting.prepare.row", number),
-        item == null ? "" : String.valueOf(item.id()),
-        request.typed("version" + number, item == null ? "" : String.valueOf(item.version())),
-        request.typed("topic" + number, item == null ? "" : item.topic()),
-        kinds,
-        request.typed("presenter" + number, presenter),
-        request.typed("minutes" + number, minutes == 0 ? "" : String.valueOf(minutes)),
-        request.typed(
-            "documents" + number, item == null ? "" : String.join("\n", item.documents())),
-        request.errorOf("row" + number));
   }
 }

@@ -1,0 +1,241 @@
+package org.retis.meeting;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.retis.meeting.MeetingRig.NETWORK;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import net.ttddyy.dsproxy.QueryCountHolder;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.retis.gateway.MacroCall;
+import org.retis.gateway.OutputKind;
+import org.retis.gateway.SpaceInfo;
+import org.retis.gateway.Spaces;
+import org.retis.host.ao.TestDatabases;
+import org.retis.network.Circle;
+import org.retis.network.Member;
+import org.retis.network.NetworkMacroSupport;
+import org.retis.testing.HostileTexts;
+import org.retis.testing.TestRequest;
+import org.retis.testing.TestSupport;
+
+public class MeetingMacrosTest {
+
+  private static final long PAGE = 50;
+
+  private MeetingRig rig;
+  private Meeting meeting;
+  private OutputKind output = OutputKind.DISPLAY;
+
+  @Before
+  public void open() {
+    rig = new MeetingRig(TestDatabases.H2);
+    rig.person(1, "Ada Lovelace");
+    rig.person(2, "Bo Diallo");
+    rig.contents.page(PAGE, "YOUTH", "CR", "");
+    meeting = rig.committee();
+    rig.meetings.link(rig.viewer, NETWORK, meeting.id(), PAGE);
+  }
+
+  @After
+  public void close() {
+    rig.close();
+  }
+
+  private Document drawn(boolean agenda, long page, String... settings) {
+    Spaces spaces = mock(Spaces.class);
+    when(spaces.byKey(anyString()))
+        .thenReturn(Optional.of(new SpaceInfo("YOUTH", "Jeunesse", "/display/YOUTH")));
+    MeetingMacroSupport support =
+        new MeetingMacroSupport(
+            new NetworkMacroSupport(
+                TestSupport.macros(rig.viewer, new TestRequest()),
+                rig.networks,
+                rig.rights,
+                rig.permissions,
+                spaces),
+            rig.meetings,
+            rig.bodies);
+    Map<String, String> parameters =
+        settings.length == 0 ? Map.of() : Map.of(settings[0], settings[1]);
+    MacroCall call = new MacroCall(parameters, "", "YOUTH", page, output);
+    return Jsoup.parseBodyFragment(
+        agenda
+            ? new AgendaMacro(support, new AgendaViews(rig.agenda, rig.preparation, rig.roster))
+                .render(call)
+            : new AttendanceMacro(
+                    support, new AttendanceViews(rig.meetings, rig.attendance, rig.roster))
+                .render(call));
+  }
+
+  private void item(String topic, String presenter, int minutes) {
+    rig.agenda.add(rig.viewer, NETWORK, meeting.id(), MeetingRig.item(topic, presenter, minutes));
+  }
+
+  @Test
+  public void theAgendaTellsTimesAndSaysWhenTheyAreTooMuch() {
+    item("Budget", "ada lovelace", 60);
+    item("Lieux", "Mairie", 100);
+    Document page = drawn(true, PAGE);
+    assertEquals(
+        List.of("09:30, Échange, Ada Lovelace, 1 h", "10:30, Échange, Mairie, 1 h 40"),
+        page.select(".retis-items p.retis-small").eachText());
+    assertEquals("2 h 40 en tout, jusqu’à 12:10.", page.select(".retis-total").text());
+    assertTrue(page.select(".aui-message-warning").text().contains("10 min de trop"));
+    assertEquals("Jeudi 10/12/2026, 09:30 à 12:00, Espace jeunes", line(page));
+  }
+
+  private static String line(Document page) {
+    return page.select(".retis-head p").text();
+  }
+
+  @Test
+  public void whoDoesntCoordinateReadsOnly() {
+    item("Budget", "", 60);
+    assertEquals(3, drawn(true, PAGE).select("form.retis-act").size());
+    assertEquals(2, drawn(false, PAGE).select("form.retis-act").size());
+    rig.seenBy(Circle.MEMBER);
+    assertEquals(0, drawn(true, PAGE).select("form").size());
+    assertEquals(0, drawn(false, PAGE).select("form").size());
+  }
+
+  @Test
+  public void attendanceIsToldByState() {
+    AttendanceSeat first = rig.attendance.seats(meeting).get(0);
+    assertEquals("2 personnes invitées", drawn(false, PAGE).select(".retis-sub").text());
+    rig.attendance.add(rig.viewer, NETWORK, meeting.id(), "Madame la Maire");
+    AttendanceSeat guest = rig.attendance.seats(meeting).get(2);
+    rig.attendance.set(
+        rig.viewer,
+        NETWORK,
+        meeting.id(),
+        List.of(
+            new AttendanceDraft(first.id(), 0, "REPRESENTED", "bo diallo"),
+            new AttendanceDraft(guest.id(), 0, "PRESENT", "")));
+    Document page = drawn(false, PAGE);
+    assertEquals("1 sur 2 invités, 1 personne extérieure", page.select(".retis-sub").text());
+    assertEquals(
+        List.of("Présent (1)", "Représenté (1)", "Attendu (1)"),
+        page.select(".retis-present h3").eachText());
+    assertTrue(page.select(".retis-present").text().contains("par Bo Diallo"));
+  }
+
+  @Test
+  public void membersExcuseThemselvesBeforeTheMeeting() {
+    Member bo = rig.people.get(2);
+    rig.seenBy(Circle.MEMBER);
+    rig.viewerIs(bo);
+    assertEquals("M’excuser", drawn(false, PAGE).select(".retis-own button").text());
+    rig.attendance.excuse(rig.viewer, NETWORK, meeting.id(), true);
+    assertEquals("Je viendrai finalement", drawn(false, PAGE).select(".retis-own button").text());
+  }
+
+  @Test
+  public void aCopySaysWhoseMinutesItIsAndChangesNothing() {
+    Document copy = drawn(true, 99, "meeting", String.valueOf(meeting.id()));
+    assertEquals("Cette page est une copie", copy.select(".title").text());
+    assertTrue(copy.select("a").attr("href").endsWith("pageId=" + PAGE));
+    assertEquals(0, copy.select("form").size());
+  }
+
+  @Test
+  public void aPageOfNoMeetingOffersTheNextStep() {
+    Document page = drawn(true, 99);
+    assertEquals(1, page.select("form.retis-act[data-method=POST]").size());
+    assertEquals("99", page.select("input[name=pageId]").val());
+    assertEquals(0, drawn(false, 99).select("form").size());
+    rig.seenBy(Circle.VIEWER);
+    assertTrue(drawn(true, 99).text().contains("La coordination du réseau peut indiquer"));
+    output = OutputKind.STATIC;
+    assertEquals(0, drawn(true, 99).select("form, a").size());
+  }
+
+  @Test
+  public void exportsAreTables() {
+    item("Budget", "Ada Lovelace", 60);
+    output = OutputKind.STATIC;
+    assertEquals(
+        List.of("09:30", "1. Budget", "Échange", "Ada Lovelace", "1 h"),
+        drawn(true, PAGE).select("td").eachText());
+    Document attendance = drawn(false, PAGE);
+    assertEquals(
+        List.of("Ada Lovelace", "Attendu", "Bo Diallo", "Attendu"),
+        attendance.select("td").eachText());
+    assertEquals(0, attendance.select("form, details").size());
+  }
+
+  @Test
+  public void whateverIsTypedIsShownAndDoesNothing() {
+    List<String> typed = new ArrayList<>();
+    for (String text : HostileTexts.ALL) {
+      String topic = text.substring(0, Math.min(200, text.length()));
+      rig.agenda.add(
+          rig.viewer,
+          NETWORK,
+          meeting.id(),
+          new AgendaDraft(
+              topic,
+              "",
+              topic.substring(0, Math.min(150, topic.length())),
+              1,
+              List.of(topic, "x javascript:alert(1)"),
+              List.of(),
+              null));
+      rig.attendance.add(
+          rig.viewer, NETWORK, meeting.id(), topic.substring(0, Math.min(150, topic.length())));
+      typed.add(topic);
+    }
+    for (OutputKind kind : OutputKind.values()) {
+      output = kind;
+      for (boolean agenda : new boolean[] {true, false}) {
+        Document page = drawn(agenda, PAGE);
+        Elements harmful =
+            page.select("script, img, [onmouseover], [onerror], a[href^=javascript]");
+        assertEquals(List.of(), List.copyOf(harmful));
+        assertTrue(page.text().contains(typed.get(0)));
+      }
+    }
+    String storage = rig.pages.page(rig.viewer, NETWORK, meeting.id()).storage();
+    assertFalse(storage.contains("<script"));
+  }
+
+  @Test
+  public void aLongAgendaCostsNoMoreStatements() {
+    item("Eins", "Ada Lovelace", 10);
+    long few = statements();
+    for (int i = 0; i < 20; i++) {
+      item("Punkt " + i, "Ada Lovelace", 10);
+      rig.attendance.add(rig.viewer, NETWORK, meeting.id(), "Gast " + i);
+    }
+    assertEquals(few, statements());
+  }
+
+  private long statements() {
+    QueryCountHolder.clear();
+    drawn(true, PAGE);
+    drawn(false, PAGE);
+    return QueryCountHolder.getGrandTotal().getTotal();
+  }
+
+  @Test
+  public void englishReadersReadEnglish() {
+    rig.viewer = TestSupport.viewer(Locale.ENGLISH);
+    assertEquals("Thursday 10/12/2026, 09:30 to 12:00, Espace jeunes", line(drawn(true, PAGE)));
+    when(rig.rights.circle(any(), any())).thenReturn(Circle.NOBODY);
+    assertFalse(drawn(true, PAGE).text().contains("Espace jeunes"));
+  }
+}
