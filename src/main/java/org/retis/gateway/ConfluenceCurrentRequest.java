@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads the request that Confluence keeps for the current thread. */
 final class ConfluenceCurrentRequest implements CurrentRequest {
 
   private static final String COUNTS = "org.retis.confluence.occurrence.";
+  private static final String RESULTS = "org.retis.confluence.result.";
 
   private final ThreadRequest request;
   private final SiteInfo site;
@@ -65,5 +67,21 @@ final class ConfluenceCurrentRequest implements CurrentRequest {
     int now = before instanceof Integer count ? count + 1 : 1;
     current.setAttribute(COUNTS + name, now);
     return now;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a name stands for one type
+  public <T> T once(String name, Supplier<T> work) {
+    HttpServletRequest current = request.get();
+    if (current == null) {
+      return work.get();
+    }
+    Object known = current.getAttribute(RESULTS + name);
+    if (known != null) {
+      return (T) known;
+    }
+    T result = work.get();
+    current.setAttribute(RESULTS + name, result);
+    return result;
   }
 }

@@ -3,6 +3,7 @@ package org.retis.gateway;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The request behind the page that is being written; there is none in an export or a job. */
 public interface CurrentRequest {
@@ -24,4 +25,13 @@ public interface CurrentRequest {
    * 1, 2, 3… Always 1 when there is no request. Tells the macros of one page apart.
    */
   int occurrence(String name);
+
+  /**
+   * Does some work once within the current request, and gives the same afterwards: for what several
+   * macros of one page need. Each time anew when there is no request.
+   *
+   * @param name what is worked out; always of the same type
+   * @param work gives it, never null
+   */
+  <T> T once(String name, Supplier<T> work);
 }

@@ -2,6 +2,7 @@ package org.retis.network;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.retis.gateway.Accounts;
 import org.retis.gateway.Viewer;
 import org.retis.store.Page;
 import org.retis.store.PageRequest;
+import org.retis.store.SearchText;
 import org.retis.web.UserMistake;
 
 /**
@@ -19,6 +21,8 @@ import org.retis.web.UserMistake;
  * who has left is for coordinators.
  */
 public final class Roster {
+
+  private static final int SAME_NAME = 200;
 
   private final MemberStore store;
   private final MergeStore merges;
@@ -124,6 +128,23 @@ public final class Roster {
   /** People by the keys of their accounts, as {@link #byAccount}. */
   public Map<String, Member> byAccounts(Network network, Collection<String> userKeys) {
     return store.byAccounts(network.id(), userKeys);
+  }
+
+  /**
+   * Present people of exactly this name, accents and case aside, at most {@value #SAME_NAME}: for
+   * listeners and jobs, as {@link #byAccount}.
+   */
+  public List<Member> named(Network network, String name) {
+    String folded = SearchText.fold(name);
+    if (folded.isEmpty() || name.length() > RosterQuery.MAX_TEXT) {
+      return List.of();
+    }
+    return store
+        .page(network.id(), RosterQuery.named(name), new PageRequest(1, SAME_NAME))
+        .rows()
+        .stream()
+        .filter(member -> SearchText.fold(member.name()).equals(folded))
+        .toList();
   }
 
   /** How many people and organisations there are, for who may see the network. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.retis.gateway.CurrentRequest;
 
 /** A request with parameters of the test's choice, under {@code /confluence}. */
@@ -12,6 +13,7 @@ public final class TestRequest implements CurrentRequest {
 
   private final Map<String, List<String>> parameters = new LinkedHashMap<>();
   private final Map<String, Integer> occurrences = new HashMap<>();
+  private final Map<String, Object> results = new HashMap<>();
 
   /** Adds a parameter. */
   public TestRequest with(String name, String... values) {
@@ -42,5 +44,11 @@ public final class TestRequest implements CurrentRequest {
   @Override
   public String contextPath() {
     return "/confluence";
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a name stands for one type
+  public <T> T once(String name, Supplier<T> work) {
+    return (T) results.computeIfAbsent(name, any -> work.get());
   }
 }
