@@ -33,6 +33,10 @@ final class LinkRenderer {
         to(link, wiki.space(key), key, fragment, rendering, out);
       }
       case "ri:page", "ri:blog-post" -> page(link, target, fragment, rendering, out);
+      case "ri:attachment" -> {
+        String name = target.attribute("ri:filename");
+        to(link, wiki.attachment(rendering.scope().contentId(), name), name, "", rendering, out);
+      }
       case "ri:url" -> url(link, target.attribute("ri:value"), rendering, out);
       default -> unresolved(link, target.attribute("ri:filename"), rendering, out);
     }
@@ -114,11 +118,18 @@ final class LinkRenderer {
   }
 
   void image(Element image, Rendering rendering, StringBuilder out) {
-    String url = image.first("ri:url").map(u -> u.attribute("ri:value")).orElse("");
     String alt = image.attribute("ac:alt");
+    Optional<String> file = image.first("ri:attachment").map(a -> a.attribute("ri:filename"));
+    long page = rendering.scope().contentId();
+    String url =
+        image
+            .first("ri:url")
+            .map(u -> u.attribute("ri:value"))
+            .or(() -> file.flatMap(name -> wiki.attachment(page, name)).map(Target::path))
+            .orElse("");
     if (url.isEmpty() || !Html.isSafeUrl(url)) {
-      String file = image.first("ri:attachment").map(a -> a.attribute("ri:filename")).orElse(alt);
-      out.append("<span class=\"unresolved\">").append(Html.escape(file)).append("</span>");
+      out.append("<span class=\"unresolved\">").append(Html.escape(file.orElse(alt)));
+      out.append("</span>");
       return;
     }
     out.append("<img class=\"confluence-embedded-image\"");

@@ -16,6 +16,9 @@ public interface WikiLinks {
   /** The page with this title in a space. */
   Optional<Target> page(String spaceKey, String title);
 
+  /** The file of this name at a page. */
+  Optional<Target> attachment(long pageId, String fileName);
+
   /** The home of a space. */
   Optional<Target> space(String spaceKey);
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.retis.host.render.HostDates;
 import org.retis.host.site.SitePage;
 import org.retis.host.site.SiteSpace;
+import org.retis.host.site.SpaceRight;
 
 /** The start page: the spaces that one may view and what changed last. */
 final class DashboardScreen implements Screen {
@@ -38,7 +39,17 @@ final class DashboardScreen implements Screen {
     exchange.show(
         "dashboard",
         Frame.Place.plain(exchange.texts().get("dashboard.title")),
-        Map.of("spaces", spaces, "recent", recent));
+        Map.of("spaces", spaces, "recent", recent, "archived", archived(exchange)));
+  }
+
+  private static List<SpaceRow> archived(Exchange exchange) {
+    return exchange.site().spaces().all().stream()
+        .filter(SiteSpace::archived)
+        .filter(
+            space ->
+                exchange.site().rights().may(exchange.caller().user(), SpaceRight.VIEW, space.id()))
+        .map(space -> row(exchange, space))
+        .toList();
   }
 
   private static SpaceRow row(Exchange exchange, SiteSpace space) {

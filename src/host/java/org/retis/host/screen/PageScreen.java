@@ -120,6 +120,10 @@ final class PageScreen {
     values.put("mayAdmin", mayAdminister(exchange, page));
     values.put("restricted", isRestricted(exchange, page));
     values.put("url", exchange.request().getContextPath() + PageUrls.view(page));
+    values.put("isPage", page.isPage());
+    values.put("isHome", space.homeId() == page.id());
+    values.put("files", exchange.site().attachments().count(page.id()));
+    values.put("talk", new PageTalk(exchange, page, renderer).talk());
     exchange.show("page", Frame.Place.at(space, page), values);
   }
 

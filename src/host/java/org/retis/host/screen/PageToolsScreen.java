@@ -13,10 +13,9 @@ import org.retis.host.site.Restrictions.Action;
 import org.retis.host.site.SitePage;
 import org.retis.host.site.SiteSpace;
 import org.retis.host.site.SiteUser;
-import org.retis.host.site.SpaceRight;
 import org.retis.host.site.Subject;
 
-/** What can be done with a page besides editing it: labels, restrictions, moving, the trash. */
+/** Labels, restrictions and parent of a page, on one screen. */
 final class PageToolsScreen {
 
   /** What the form holds. */
@@ -90,10 +89,10 @@ final class PageToolsScreen {
   private static void label(Exchange exchange, SitePage page, Set<String> wanted) {
     for (String label : exchange.site().labels().of(page.id())) {
       if (!wanted.contains(label)) {
-        exchange.site().labels().remove(page, label);
+        exchange.site().labels().remove(page, label, exchange.caller().key());
       }
     }
-    wanted.forEach(label -> exchange.site().labels().add(page, label));
+    wanted.forEach(label -> exchange.site().labels().add(page, label, exchange.caller().key()));
   }
 
   private static void restrict(
@@ -147,43 +146,6 @@ final class PageToolsScreen {
 
   private static String parentTitle(Exchange exchange, SitePage page) {
     return exchange.site().pages().byId(page.parentId()).map(SitePage::title).orElse("");
-  }
-
-  /** Puts a page into the trash, or brings it back. */
-  void trash(Exchange exchange) throws IOException {
-    exchange.requireToken();
-    SitePage page = exchange.editable(exchange.number("pageId"));
-    SiteSpace space = exchange.site().spaces().byId(page.spaceId()).orElseThrow();
-    if (space.homeId() == page.id()) {
-      throw new RefusedException("page.home");
-    }
-    exchange.site().pages().trash(page.id(), exchange.caller().key());
-    exchange.redirect(PageUrls.space(space));
-  }
-
-  /** Brings a page back from the trash. */
-  void restore(Exchange exchange) throws IOException {
-    exchange.requireToken();
-    SitePage page = trashed(exchange);
-    SitePage back = exchange.site().pages().restore(page.id(), exchange.caller().key());
-    exchange.redirect(PageUrls.view(back));
-  }
-
-  /** Removes a page of the trash for ever. */
-  void purge(Exchange exchange) throws IOException {
-    exchange.requireToken();
-    SitePage page = trashed(exchange);
-    exchange.site().pages().remove(page.id(), exchange.caller().key());
-    exchange.redirect("/spaces/tools.action?key=" + Exchange.encode(page.spaceKey()));
-  }
-
-  private static SitePage trashed(Exchange exchange) {
-    SitePage page = exchange.page(exchange.number("pageId"));
-    exchange.space(page.spaceKey(), SpaceRight.ADMIN);
-    if (!page.trashed()) {
-      throw Outcome.notFound();
-    }
-    return page;
   }
 
   private static String names(Exchange exchange, SitePage page, Action action) {

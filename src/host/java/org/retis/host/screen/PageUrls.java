@@ -37,12 +37,17 @@ public final class PageUrls {
 
   /** Where a file's current version is downloaded. */
   public static String download(SiteAttachment file) {
+    return download(file, file.version());
+  }
+
+  /** Where a version of a file is downloaded. */
+  public static String download(SiteAttachment file, int version) {
     return "/download/attachments/"
         + file.pageId()
         + "/"
         + Exchange.encode(file.name()).replace("+", "%20")
         + "?version="
-        + file.version();
+        + version;
   }
 
   /** The address of a space. */

@@ -24,6 +24,13 @@ public final class SiteLinks implements WikiLinks {
   }
 
   @Override
+  public Optional<Target> attachment(long pageId, String fileName) {
+    return site.attachments()
+        .byName(pageId, fileName)
+        .map(file -> new Target(contextPath + PageUrls.download(file), file.name()));
+  }
+
+  @Override
   public Optional<Target> space(String spaceKey) {
     return site.spaces()
         .byKey(spaceKey)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.retis.host.site.RefusedException;
-import org.retis.host.site.SitePage;
 import org.retis.host.site.SiteSpace;
 import org.retis.host.site.SpaceRight;
 import org.retis.host.site.Spaces.NewSpace;
@@ -22,9 +21,6 @@ final class SpaceScreen {
 
   /** Who may do what, as a row of the screen. */
   public record Permission(String kind, String subject, String label, String right) {}
-
-  /** A page in the trash. */
-  public record Trashed(String id, String title) {}
 
   /** Answers {@code /spaces/createspace.action}. */
   void create(Exchange exchange) throws IOException {
@@ -108,6 +104,8 @@ final class SpaceScreen {
                   space.id(),
                   new Subject(
                       Subject.Kind.valueOf(exchange.param("kind")), exchange.param("subject")));
+      case "archive" -> exchange.site().spaces().archive(space.id(), true);
+      case "unarchive" -> exchange.site().spaces().archive(space.id(), false);
       case "remove" -> {
         if (!exchange.param("confirm").equals(space.key())) {
           throw new RefusedException("space.confirm", space.key());
@@ -146,11 +144,7 @@ final class SpaceScreen {
             "links",
             links,
             "trashed",
-            exchange.site().pages().trashed(space.id()).stream().map(SpaceScreen::row).toList()));
-  }
-
-  private static Trashed row(SitePage page) {
-    return new Trashed(String.valueOf(page.id()), page.title());
+            TrashScreen.rows(exchange, space)));
   }
 
   private static Permission row(Exchange exchange, Subject subject, SpaceRight right) {

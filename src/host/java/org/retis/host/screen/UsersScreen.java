@@ -87,9 +87,10 @@ final class UsersScreen {
       exchange.requireToken();
       problem = exchange.attempt(() -> change(exchange, user)).orElse("");
       if (problem.isEmpty()) {
-        boolean gone = exchange.param("do").equals("remove");
+        boolean toList =
+            List.of("remove", "deactivate", "reactivate").contains(exchange.param("do"));
         exchange.redirect(
-            gone
+            toList
                 ? "/admin/users/browseusers.action"
                 : "/admin/users/edituser.action?key=" + user.key());
         return;
@@ -127,6 +128,11 @@ final class UsersScreen {
           }
         }
       }
+      case "deactivate" -> {
+        forbidOwn(exchange, user, true);
+        exchange.site().users().deactivate(user.key());
+      }
+      case "reactivate" -> exchange.site().users().reactivate(user.key());
       case "remove" -> {
         forbidOwn(exchange, user, true);
         exchange.site().users().remove(user.key());

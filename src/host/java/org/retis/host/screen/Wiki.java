@@ -105,6 +105,7 @@ public final class Wiki {
             .add(LookScreen.PATH + "*", new LookScreen());
     pages(servlet);
     people(servlet);
+    ContentScreens.addTo(servlet);
     return servlet;
   }
 
@@ -127,9 +128,6 @@ public final class Wiki {
         .add(EditorCalls.PATH + "*", editorCalls)
         .add("/pages/pagetools.action", tools::show)
         .add("/pages/dopagetools.action", tools::save)
-        .add("/pages/removepage.action", tools::trash)
-        .add("/pages/restorepage.action", tools::restore)
-        .add("/pages/purgepage.action", tools::purge)
         .add("/spaces/createspace.action", spaces::create)
         .add("/spaces/tools.action", spaces::tools);
   }

@@ -3,7 +3,9 @@ package org.retis.host.site;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.retis.host.site.SiteEvents.Change;
 
@@ -198,6 +200,18 @@ public final class Comments {
   /** The storage format of the current version. */
   public String body(SiteComment comment) {
     return body(comment.id(), comment.version()).orElse("");
+  }
+
+  /** The storage format of the current versions of all comments of a page, by comment. */
+  public Map<Long, String> bodies(long pageId) {
+    Map<Long, String> result = new HashMap<>();
+    sql.list(
+            "SELECT M.ID, V.BODY FROM HOST_COMMENT M JOIN HOST_VERSION V ON V.CONTENT_ID = M.ID AND"
+                + " V.VERSION_NUMBER = M.VERSION_NUMBER WHERE M.CONTENT_ID = ?",
+            row -> Map.entry(row.getLong(1), row.getString(2)),
+            pageId)
+        .forEach(entry -> result.put(entry.getKey(), entry.getValue()));
+    return result;
   }
 
   /** The storage format of a version. */

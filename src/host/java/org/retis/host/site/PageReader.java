@@ -118,6 +118,19 @@ public abstract sealed class PageReader permits PageArranger {
     return Trees.topDown(id, below);
   }
 
+  /** Pages of a space whose title holds the text, by title; all of them for an empty text. */
+  public List<SitePage> search(long spaceId, String text, int limit) {
+    String like = "%" + Users.lower(text.strip()).replaceAll("([!%_])", "!$1") + "%";
+    return sql.list(
+        COLUMNS
+            + "WHERE C.SPACE_ID = ? AND C.KIND = 'PAGE' AND C.STATUS = 'current' AND LOWER(C.TITLE)"
+            + " LIKE ? ESCAPE '!' ORDER BY LOWER(C.TITLE), C.ID LIMIT ?",
+        PageReader::read,
+        spaceId,
+        like,
+        limit);
+  }
+
   /** The blog posts of a space, the latest first. */
   public List<SitePage> blogPosts(long spaceId, int offset, int limit) {
     return sql.list(

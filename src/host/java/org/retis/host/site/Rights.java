@@ -3,6 +3,7 @@ package org.retis.host.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Decides who may do what, as Confluence does: who isn't logged in, or isn't licensed, may do what
@@ -91,8 +92,16 @@ public final class Rights {
 
   /** Whether somebody may edit or remove a comment: its author, or who administers the space. */
   public boolean mayChange(SiteUser user, SiteComment comment, SitePage page) {
-    boolean own = user != null && user.key().equals(comment.creatorKey());
-    return mayComment(user, page) && (own || may(user, SpaceRight.ADMIN, page.spaceId()));
+    return changeable(user, page).test(comment);
+  }
+
+  /** Which comments of a page somebody may edit or remove. */
+  public Predicate<SiteComment> changeable(SiteUser user, SitePage page) {
+    if (!mayComment(user, page)) {
+      return comment -> false;
+    }
+    boolean all = may(user, SpaceRight.ADMIN, page.spaceId());
+    return comment -> all || (user != null && user.key().equals(comment.creatorKey()));
   }
 
   /** Whether somebody may upload, rename and remove files at a page that isn't in the trash. */

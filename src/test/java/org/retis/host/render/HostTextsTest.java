@@ -1,6 +1,7 @@
 package org.retis.host.render;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
@@ -45,6 +46,17 @@ public class HostTextsTest {
     for (String key : named("src/host/java/org/retis/host", REFUSED)) {
       assertTrue(key, known.contains("refused." + key));
     }
+  }
+
+  @Test
+  public void frenchHasNoBreakSpacesBeforeTallPunctuation() throws IOException {
+    Properties french = new Properties();
+    try (InputStream in = HostTexts.class.getResourceAsStream("/org/retis/host/host_fr.properties")) {
+      french.load(in);
+    }
+    Pattern bad = Pattern.compile("(?:^|[^\\u00a0])[;:?!](?= |$)");
+    french.remove("refused.label.name"); // lists signs
+    french.forEach((key, text) -> assertFalse(key + "=" + text, bad.matcher((String) text).find()));
   }
 
   @Test

@@ -30,6 +30,24 @@ public class StorageRendererTest {
   }
 
   @Test
+  public void filesOfThePageAreShownAndLinkedAndMissingOnesMarked() {
+    assertEquals(
+        "<img class=\"confluence-embedded-image\" src=\"/wiki/files/7/plan\" alt=\"A &quot;map&quot;\">",
+        render(
+            "<ac:image ac:alt=\"A &quot;map&quot;\"><ri:attachment"
+                + " ri:filename=\"plan &amp; map.png\"/></ac:image>"));
+    assertEquals(
+        "<a class=\"confluence-link\" href=\"/wiki/files/7/plan\">plan &amp; map.png</a>",
+        render("<ac:link><ri:attachment ri:filename=\"plan &amp; map.png\"/></ac:link>"));
+    assertEquals(
+        "<span class=\"unresolved\">gone.png</span>",
+        render("<ac:image><ri:attachment ri:filename=\"gone.png\"/></ac:image>"));
+    assertEquals(
+        "<span class=\"unresolved\">plan &amp; map.png</span>",
+        render("<ac:image ac:alt=\"plan &amp; map.png\"/>"));
+  }
+
+  @Test
   public void namedEntitiesInsideCdataStayText() {
     assertEquals("&amp;nbsp;", render("<![CDATA[&nbsp;]]>"));
   }
@@ -228,6 +246,13 @@ public class StorageRendererTest {
 
   private static WikiLinks links() {
     return new WikiLinks() {
+      @Override
+      public Optional<Target> attachment(long pageId, String fileName) {
+        return fileName.equals("plan & map.png")
+            ? Optional.of(new Target("/wiki/files/" + pageId + "/plan", fileName))
+            : Optional.empty();
+      }
+
       @Override
       public Optional<Target> page(String spaceKey, String title) {
         return title.equals("Home")

@@ -258,27 +258,28 @@ public final class WikiServer implements AutoCloseable {
               .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
-    /** Uploads a file with the session's token. */
+    /** Uploads a plugin with the session's token. */
     public HttpResponse<String> upload(String path, String field, String content) {
-      String between = "--between\r\n";
-      String body =
-          between
-              + "Content-Disposition: form-data; name=\"atl_token\"\r\n\r\n"
-              + token()
-              + "\r\n"
-              + between
-              + "Content-Disposition: form-data; name=\"do\"\r\n\r\nupload\r\n"
-              + between
-              + "Content-Disposition: form-data; name=\""
-              + field
-              + "\"; filename=\"x.jar\"\r\n\r\n"
-              + content
-              + "\r\n--between--\r\n";
+      return upload(path, Map.of("do", "upload"), field, "x.jar", content);
+    }
+
+    /** Uploads a file with other fields and the session's token. */
+    public HttpResponse<String> upload(
+        String path, Map<String, String> fields, String field, String name, String content) {
+      String between = "--between\r\nContent-Disposition: form-data; name=\"";
+      StringBuilder body = new StringBuilder();
+      Map<String, String> all = new LinkedHashMap<>(fields);
+      all.put("atl_token", token());
+      all.forEach(
+          (key, value) ->
+              body.append(between).append(key).append("\"\r\n\r\n").append(value).append("\r\n"));
+      body.append(between).append(field).append("\"; filename=\"").append(name);
+      body.append("\"\r\n\r\n").append(content).append("\r\n--between--\r\n");
       return send(
           client,
           HttpRequest.newBuilder(URI.create(base() + path))
               .header("Content-Type", "multipart/form-data; boundary=between")
-              .POST(HttpRequest.BodyPublishers.ofString(body)));
+              .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
     /** The session's token, read from a page with a form. */
