@@ -16,8 +16,10 @@ public interface WikiLinks {
   /** The page with this title in a space. */
   Optional<Target> page(String spaceKey, String title);
 
-  /** The file of this name at a page. */
-  Optional<Target> attachment(long pageId, String fileName);
+  /** The file of this name at a page; there is none where pages have no files. */
+  default Optional<Target> attachment(long pageId, String fileName) {
+    return Optional.empty();
+  }
 
   /** The home of a space. */
   Optional<Target> space(String spaceKey);
