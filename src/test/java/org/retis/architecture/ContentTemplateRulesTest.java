@@ -1,17 +1,22 @@
 package org.retis.architecture;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 import static org.retis.architecture.Repository.assertFinds;
 import static org.retis.architecture.Repository.assertNone;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.retis.host.create.Words;
 
 public class ContentTemplateRulesTest {
 
@@ -48,6 +53,36 @@ public class ContentTemplateRulesTest {
     assertNone(ours.references());
     assertNone(ours.modules());
     assertNone(ours.contents());
+  }
+
+  @Test
+  public void aSearchInTheCreateDialogFindsOurs() throws IOException {
+    assertTrue(found("_fr", "compte rendu") >= 4);
+    assertTrue(found("", "minutes") >= 4);
+    assertEquals(0, found("", "compte rendu"));
+  }
+
+  /** How many of our choices a search finds, by name or description. */
+  private static int found(String language, String query) throws IOException {
+    Properties texts = new Properties();
+    for (String bundle : new DescriptorRules(Descriptor.ours(), Repository.RESOURCES).bundles()) {
+      Path file = Repository.RESOURCES.resolve(bundle + language + ".properties");
+      try (Reader reader = Files.newBufferedReader(file)) {
+        texts.load(reader);
+      }
+    }
+    String choice = "web-item[@section='system.create.dialog/content']";
+    int found = 0;
+    for (String key : Descriptor.ours().attributes(choice, "key")) {
+      String one = choice + "[@key='" + key + "']";
+      List<String> words = new ArrayList<>();
+      words.addAll(Descriptor.ours().attributes(one, "i18n-name-key"));
+      words.addAll(Descriptor.ours().attributes(one + "/description", "key"));
+      if (Words.match(query, words.stream().map(texts::getProperty).toList())) {
+        found++;
+      }
+    }
+    return found;
   }
 
   @Test
