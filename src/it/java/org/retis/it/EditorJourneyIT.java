@@ -184,7 +184,11 @@ public class EditorJourneyIT {
 
   @Test
   public void ourMacrosAreFoundByFrenchWords() throws IOException {
-    Map<String, String> wanted = Map.of("annuaire", "retis-directory", "rôles", "retis-roles");
+    Map<String, String> wanted =
+        Map.of(
+            "annuaire", "retis-directory",
+            "ROLES", "retis-roles",
+            "charte", "retis-charter");
     for (Map.Entry<String, String> word : wanted.entrySet()) {
       String query = "?spaceKey=YOUTH&q=" + Http.encode(word.getKey());
       JsonNode found = Http.read(HOST.as("coordinator").get("/host/editor/macros" + query, "fr"));
