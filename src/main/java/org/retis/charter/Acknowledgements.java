@@ -74,10 +74,10 @@ public final class Acknowledgements {
         return earlier;
       }
     }
+    CharterVersion version = inForce(situation, versionId, digest);
     if (!situation.readable()) {
       throw UserMistake.forbidden("retis.charter.mistake.unreadable");
     }
-    CharterVersion version = inForce(situation, versionId, digest);
     return record(network, situation.charter(), version, member, null, "");
   }
 

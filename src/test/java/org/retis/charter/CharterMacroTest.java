@@ -261,7 +261,7 @@ public class CharterMacroTest {
     assertEquals(
         "1 membre sur 2 est à jour. Version 1 du 21/11/2026.",
         drawn.select(".retis-head p").text());
-    assertEquals(2, drawn.select("tbody tr").size());
+    assertEquals(List.of("PD", "SB"), drawn.select("tbody .retis-face").eachText());
     assertEquals("À faire", drawn.select("tbody tr").first().select(".aui-lozenge").text());
     assertEquals("2", value(drawn.selectFirst("tbody form"), "memberId"));
     assertEquals(1, drawn.select("tbody form").size());
@@ -282,6 +282,19 @@ public class CharterMacroTest {
     assertEquals(0, rig.statusMacro().select("table").size());
     rig.request = new TestRequest().with("charterstatus.state", "x");
     assertEquals(1, rig.statusMacro().select(".aui-message-warning").size());
+  }
+
+  @Test
+  public void longListsHavePages() {
+    rig.named();
+    Document drawn = rig.statusMacro("page-size", "1");
+
+    assertEquals(1, drawn.select("tbody tr").size());
+    assertTrue(
+        drawn.select(".retis-pages a").first().attr("href").contains("charterstatus.page=2"));
+    rig.request = new TestRequest().with("charterstatus.page", "2");
+    assertEquals("SB", rig.statusMacro("page-size", "1").select("tbody .retis-face").text());
+    assertEquals(0, rig.statusMacro().select(".retis-pages").size());
   }
 
   @Test
