@@ -11,11 +11,13 @@ public final class BodyListSettings extends NetworkSettings {
   private static final long serialVersionUID = 1L;
 
   private final transient Bodies bodies;
+  private final transient List<BodyLinks> links;
 
   /** Wired by Confluence. */
-  public BodyListSettings(NetworkSettingsSupport support, Bodies bodies) {
+  public BodyListSettings(NetworkSettingsSupport support, Bodies bodies, List<BodyLinks> links) {
     super(support, "bodies");
     this.bodies = bodies;
+    this.links = List.copyOf(links);
   }
 
   @Override
@@ -49,7 +51,7 @@ public final class BodyListSettings extends NetworkSettings {
     throw unknownAction();
   }
 
-  private static SettingsTable.Row row(SettingsRequest request, Network network, Body body) {
+  private SettingsTable.Row row(SettingsRequest request, Network network, Body body) {
     Formats formats = request.formats();
     String label = formats.text("retis.network.settings.kind");
     String kind = formats.text(body.kind().key());
@@ -58,7 +60,7 @@ public final class BodyListSettings extends NetworkSettings {
         request.contextPath() + SettingsPaths.body(network, body.id()),
         body.description(),
         List.of(SettingsTable.Cell.text(label, kind)),
-        List.of(),
+        links.stream().flatMap(room -> room.of(request, network, body).stream()).toList(),
         List.of());
   }
 }

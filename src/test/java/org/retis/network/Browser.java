@@ -71,7 +71,7 @@ final class Browser {
     pages.put("settings/role", new RoleSettings(support, room.roles, room.roleEditor));
     pages.put(
         "settings/mandate", new MandateSettings(support, room.roles, room.roleEditor, room.roster));
-    pages.put("settings/bodies", new BodyListSettings(support, room.bodies));
+    pages.put("settings/bodies", new BodyListSettings(support, room.bodies, List.of()));
     pages.put("settings/body", new BodySettings(support, room.bodies, room.roster));
   }
 
