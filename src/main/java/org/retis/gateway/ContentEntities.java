@@ -12,7 +12,6 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -124,11 +123,12 @@ final class ContentEntities {
         .orElse(ContentState.CURRENT);
   }
 
+  /** Spelled as the value or as the constant of Confluence's, whichever it prints. */
   private static ContentState status(String name) {
-    return switch (name.toLowerCase(Locale.ROOT)) {
-      case "trashed", "deleted" -> ContentState.TRASHED;
-      case "draft" -> ContentState.DRAFT;
-      case "historical" -> ContentState.HISTORICAL;
+    return switch (name) {
+      case "trashed", "TRASHED", "deleted", "DELETED" -> ContentState.TRASHED;
+      case "draft", "DRAFT" -> ContentState.DRAFT;
+      case "historical", "HISTORICAL" -> ContentState.HISTORICAL;
       default -> ContentState.CURRENT;
     };
   }
