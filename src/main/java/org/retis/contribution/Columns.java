@@ -38,7 +38,8 @@ final class Columns {
     return batches;
   }
 
-  private static String digest(String text) {
+  /** A text as 64 characters out of which it can't be read. */
+  static String digest(String text) {
     try {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -36,9 +36,12 @@ record Fact(
     return "c:" + commentId;
   }
 
-  /** A like, of which each account has one for each content. */
+  /**
+   * A like, of which each account has one for each content. The account can't be read out of it, so
+   * that it may stay when the account is forgotten.
+   */
   static String ofLike(long contentId, String userKey) {
-    return "l:" + contentId + ":" + userKey;
+    return "l:" + contentId + ":" + Columns.digest(contentId + ":" + userKey);
   }
 
   /** A label, which a content has once. */

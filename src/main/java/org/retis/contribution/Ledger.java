@@ -1,5 +1,6 @@
 package org.retis.contribution;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,12 +41,15 @@ final class Ledger {
    * @return how many were new
    */
   int add(Collection<Fact> found, Runnable besides) {
-    Map<String, Integer> numbers =
-        authors.numbers(
-            found.stream().map(Fact::actorKey).filter(Objects::nonNull).distinct().toList());
+    Map<String, Fact> byKey = new LinkedHashMap<>();
+    found.forEach(fact -> byKey.putIfAbsent(Columns.key(fact.key()), fact));
+    byKey.keySet().removeAll(facts.known(Set.copyOf(byKey.keySet())));
+    Map<String, Integer> numbers = numbers(byKey.values());
     return database.inTransaction(
         () -> {
-          List<Counted> fresh = fresh(found, numbers);
+          byKey.keySet().removeAll(facts.known(Set.copyOf(byKey.keySet())));
+          List<Counted> fresh = new ArrayList<>();
+          byKey.forEach((key, fact) -> fresh.add(counted(key, fact, numbers)));
           facts.insert(fresh);
           sums.add(totals(fresh));
           besides.run();
@@ -53,16 +57,16 @@ final class Ledger {
         });
   }
 
-  private List<Counted> fresh(Collection<Fact> found, Map<String, Integer> numbers) {
-    Map<String, Counted> byKey = new LinkedHashMap<>();
-    for (Fact fact : found) {
-      String actor = fact.actorKey();
-      int author = actor == null ? AuthorStore.ANONYMOUS : numbers.getOrDefault(actor, 0);
-      String key = Columns.key(fact.key());
-      byKey.putIfAbsent(key, Counted.of(fact, author).keyed(key));
-    }
-    byKey.keySet().removeAll(facts.known(Set.copyOf(byKey.keySet())));
-    return List.copyOf(byKey.values());
+  /** Only for what is new: who was forgotten gets no number again for what was known. */
+  private Map<String, Integer> numbers(Collection<Fact> fresh) {
+    return authors.numbers(
+        fresh.stream().map(Fact::actorKey).filter(Objects::nonNull).distinct().toList());
+  }
+
+  private static Counted counted(String key, Fact fact, Map<String, Integer> numbers) {
+    String actor = fact.actorKey();
+    int author = actor == null ? AuthorStore.ANONYMOUS : numbers.getOrDefault(actor, 0);
+    return Counted.of(fact, author).keyed(key);
   }
 
   /** Counts contributions no longer, and does what belongs to it in the same transaction. */
