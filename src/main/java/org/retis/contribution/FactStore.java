@@ -123,16 +123,27 @@ final class FactStore {
    * @param visit takes each part
    */
   void forEach(String spaceKey, Span span, Consumer<List<Counted>> visit) {
+    forEach(
+        visit,
+        "SPACE_KEY = ? AND HAPPENED_AT >= ? AND HAPPENED_AT < ?",
+        spaceKey,
+        span.from().toEpochMilli(),
+        span.until().toEpochMilli());
+  }
+
+  /** Visits what somebody brought, a part at a time. */
+  void ofAuthor(int authorId, Consumer<List<Counted>> visit) {
+    forEach(visit, "AUTHOR_ID = ?", authorId);
+  }
+
+  private void forEach(Consumer<List<Counted>> visit, String condition, Object... values) {
     int after = 0;
     while (true) {
+      List<Object> all = new ArrayList<>(List.of(values));
+      all.add(after);
       Query query =
           Query.select(FactRows.COLUMNS)
-              .where(
-                  "SPACE_KEY = ? AND HAPPENED_AT >= ? AND HAPPENED_AT < ? AND ID > ?",
-                  spaceKey,
-                  span.from().toEpochMilli(),
-                  span.until().toEpochMilli(),
-                  after)
+              .where(condition + " AND ID > ?", all.toArray())
               .order("ID")
               .limit(SOME);
       List<Counted> some = facts(query);

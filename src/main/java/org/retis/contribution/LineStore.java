@@ -126,10 +126,35 @@ final class LineStore {
     return page("NETWORK_ID = ? AND PRESENT = ?", order, request, networkId, true);
   }
 
+  /** A page of present members who brought something for the first time, by name. */
+  Page<Line> byFirst(int networkId, Span span, PageRequest request) {
+    return page(
+        "NETWORK_ID = ? AND PRESENT = ? AND FIRST_AT >= ? AND FIRST_AT < ?",
+        "SORT_NAME, MEMBER_ID",
+        request,
+        networkId,
+        true,
+        span.from().toEpochMilli(),
+        span.until().toEpochMilli());
+  }
+
   /** A page of members about whom something is to be said. */
   Page<Line> silent(int networkId, Silence silence, PageRequest request) {
     Silence.Condition condition = silence.condition(networkId);
     return page(condition.text(), condition.order(), request, condition.values());
+  }
+
+  /** How many present members brought something for the first time. */
+  int countFirst(int networkId, Span span) {
+    Query query =
+        Query.select()
+            .where(
+                "NETWORK_ID = ? AND PRESENT = ? AND FIRST_AT >= ? AND FIRST_AT < ?",
+                networkId,
+                true,
+                span.from().toEpochMilli(),
+                span.until().toEpochMilli());
+    return database.count(LineEntity.class, query);
   }
 
   int countSilent(int networkId, Silence silence) {

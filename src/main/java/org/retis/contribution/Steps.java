@@ -36,13 +36,19 @@ record Steps(ChronoUnit unit, List<LocalDate> starts, List<Span> spans) {
     return days <= MOST_MONTH_DAYS ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
   }
 
-  /** Cuts a period; its first and last step may be shorter than the others. */
+  /**
+   * Cuts a period; its first and last step may be shorter than the others. The last twelve months
+   * are twelve, each beginning on the same day.
+   */
   static Steps of(Period period, ChronoUnit unit) {
     List<LocalDate> starts = new ArrayList<>();
     LocalDate day = period.from();
     while (!day.isAfter(period.to())) {
       starts.add(day);
-      day = next(day, unit);
+      day =
+          period.word() == Period.Word.LAST_12_MONTHS
+              ? period.from().plusMonths(starts.size())
+              : next(day, unit);
     }
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {

@@ -1,0 +1,302 @@
+package org.retis.contribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.retis.gateway.Permissions;
+import org.retis.gateway.Viewer;
+import org.retis.network.Circle;
+import org.retis.network.CountedSpaces;
+import org.retis.network.Member;
+import org.retis.network.Network;
+import org.retis.network.NetworkRights;
+import org.retis.network.Roster;
+import org.retis.store.Page;
+import org.retis.store.PageRequest;
+import org.retis.web.UserMistake;
+
+/**
+ * Who brings what to a network.
+ *
+ * <p>Whoever may view the network sees how much was brought to the spaces that they may view; what
+ * was brought to restricted pages only as far as they may view these. Who brought it is for
+ * coordinators; members see their own share.
+ */
+public final class Contributions {
+
+  /** So many restricted pages are looked at one by one. */
+  static final int MOST_RESTRICTED = 200;
+
+  /** So many accounts outside the roster are listed together. */
+  private static final int MOST_AUTHORS = 500;
+
+  private final SumQueries sums;
+  private final FactQueries facts;
+  private final Deeds deeds;
+  private final LineStore lines;
+  private final SweepStore sweeps;
+  private final NetworkRights rights;
+  private final Permissions permissions;
+  private final CountedSpaces spaces;
+  private final Roster roster;
+
+  Contributions(
+      SumQueries sums,
+      FactQueries facts,
+      Deeds deeds,
+      LineStore lines,
+      SweepStore sweeps,
+      NetworkRights rights,
+      Permissions permissions,
+      CountedSpaces spaces,
+      Roster roster) {
+    this.sums = sums;
+    this.facts = facts;
+    this.deeds = deeds;
+    this.lines = lines;
+    this.sweeps = sweeps;
+    this.rights = rights;
+    this.permissions = permissions;
+    this.spaces = spaces;
+    this.roster = roster;
+  }
+
+  /**
+   * The figures.
+   *
+   * @throws UserMistake when the viewer may not see the network
+   */
+  public Figures figures(Viewer viewer, Network network, Question question) {
+    rights.require(viewer, network, Circle.VIEWER);
+    Visible visible = visible(viewer, network, question, question.span());
+    List<FactQueries.Hidden> hidden = hidden(visible, question);
+    Map<Integer, Integer> links = lines.links(network.id());
+    Set<Integer> present = lines.present(network.id());
+    Span span = question.period().span();
+    Span past = question.period().before().span();
+    Shares now = shares(visible, question, span, hidden, links, present);
+    Shares before =
+        question.compared() ? shares(visible, question, past, hidden, links, present) : null;
+    return new Figures(
+        question,
+        present.size(),
+        now,
+        before,
+        lines.countFirst(network.id(), span),
+        question.compared() ? lines.countFirst(network.id(), past) : 0,
+        trend(visible, question, hidden),
+        progress(visible));
+  }
+
+  private Shares shares(
+      Visible visible,
+      Question question,
+      Span span,
+      List<FactQueries.Hidden> hidden,
+      Map<Integer, Integer> links,
+      Set<Integer> present) {
+    Map<Integer, Share> byAuthor = new HashMap<>();
+    found(visible, question, span, hidden)
+        .forEach(
+            share ->
+                byAuthor
+                    .computeIfAbsent(share.authorId(), id -> new Share())
+                    .add(share.kind(), share.total()));
+    return Shares.of(byAuthor, links, present);
+  }
+
+  private List<SumQueries.Share> found(
+      Visible visible, Question question, Span span, List<FactQueries.Hidden> hidden) {
+    List<SumQueries.Share> found = new ArrayList<>();
+    if (!visible.isNothing()) {
+      found.addAll(sums.shares(visible.spaces(), question.kinds(), span));
+    }
+    hidden.stream()
+        .filter(one -> span.contains(Grain.QUARTER.start(one.quarter())))
+        .forEach(one -> found.add(one.share()));
+    return found;
+  }
+
+  private Figures.Trend trend(Visible visible, Question question, List<FactQueries.Hidden> hidden) {
+    Steps steps = Steps.of(question.period(), Steps.unit(question.period()));
+    List<Span> asked = new ArrayList<>(steps.spans());
+    Steps past = Steps.of(question.period().before(), steps.unit());
+    if (question.compared()) {
+      asked.addAll(0, past.spans());
+    }
+    long[] now = new long[steps.size()];
+    long[] before = new long[question.compared() ? past.size() : 0];
+    if (!visible.isNothing()) {
+      for (SumQueries.Slice slice :
+          sums.slices(visible.spaces(), question.kinds(), Cover.of(asked))) {
+        add(now, steps.indexOf(slice.grain().start(slice.bucket())), slice.times());
+        add(before, past.indexOf(slice.grain().start(slice.bucket())), slice.times());
+      }
+    }
+    for (FactQueries.Hidden one : hidden) {
+      add(now, steps.indexOf(Grain.QUARTER.start(one.quarter())), one.share().total().times());
+      add(before, past.indexOf(Grain.QUARTER.start(one.quarter())), one.share().total().times());
+    }
+    return new Figures.Trend(steps, list(now), list(before));
+  }
+
+  private static void add(long[] into, int index, long times) {
+    if (index >= 0 && index < into.length) {
+      into[index] += times;
+    }
+  }
+
+  private static List<Long> list(long[] numbers) {
+    return Arrays.stream(numbers).boxed().toList();
+  }
+
+  /**
+   * The contributions behind a figure, newest first.
+   *
+   * @throws UserMistake when the viewer may not see the network, or asks what somebody else brought
+   *     without coordinating it
+   */
+  public Page<Deed> deeds(
+      Viewer viewer, Network network, Question question, Whose whose, PageRequest request) {
+    Circle circle = rights.require(viewer, network, Circle.VIEWER);
+    boolean own = isOwn(viewer, network, whose);
+    if (whose.group() == Whose.Group.MEMBER && !own) {
+      rights.require(viewer, network, Circle.COORDINATOR);
+    }
+    Span span = question.period().span();
+    Visible visible = visible(viewer, network, question, span);
+    if (visible.isNothing()) {
+      return new Page<>(List.of(), 0, request);
+    }
+    Map<Integer, Integer> links = lines.links(network.id());
+    FactQueries.Wanted wanted =
+        new FactQueries.Wanted(
+            visible.spaces(),
+            visible.pages(),
+            question.kinds(),
+            span,
+            authors(network, question, whose, visible, links));
+    boolean named = own || circle == Circle.COORDINATOR;
+    return deeds.seen(viewer, facts.page(wanted, request), links, named);
+  }
+
+  private boolean isOwn(Viewer viewer, Network network, Whose whose) {
+    return roster.memberOf(viewer, network).filter(me -> me.id() == whose.memberId()).isPresent();
+  }
+
+  /** The accounts whose contributions are listed, or null for all. */
+  private @Nullable Collection<Integer> authors(
+      Network network,
+      Question question,
+      Whose whose,
+      Visible visible,
+      Map<Integer, Integer> links) {
+    return switch (whose.group()) {
+      case ALL -> null;
+      case ANONYMOUS -> List.of(AuthorStore.ANONYMOUS);
+      case MEMBER ->
+          links.entrySet().stream()
+              .filter(link -> link.getValue() == whose.memberId())
+              .map(Map.Entry::getKey)
+              .toList();
+      case FORMER -> {
+        Set<Integer> present = lines.present(network.id());
+        yield links.entrySet().stream()
+            .filter(link -> !present.contains(link.getValue()))
+            .map(Map.Entry::getKey)
+            .limit(MOST_AUTHORS)
+            .toList();
+      }
+      case OUTSIDE ->
+          found(visible, question, question.period().span(), hidden(visible, question)).stream()
+              .map(SumQueries.Share::authorId)
+              .filter(author -> author != AuthorStore.ANONYMOUS && !links.containsKey(author))
+              .distinct()
+              .sorted()
+              .limit(MOST_AUTHORS)
+              .toList();
+    };
+  }
+
+  /**
+   * A page of members with what they brought, for coordinators; for a member, their own line.
+   *
+   * @param figures what was brought
+   * @throws UserMistake when the viewer may not see the network
+   */
+  public Page<Line> members(
+      Viewer viewer, Network network, Figures figures, Listing listing, PageRequest request) {
+    Circle circle = rights.require(viewer, network, Circle.VIEWER);
+    if (circle != Circle.COORDINATOR) {
+      List<Integer> own = roster.memberOf(viewer, network).map(Member::id).stream().toList();
+      return new Page<>(List.copyOf(lines.byMembers(own).values()), own.size(), request);
+    }
+    if (listing.show() == Listing.Show.FIRST) {
+      return lines.byFirst(network.id(), figures.question().period().span(), request);
+    }
+    if (listing.show() == Listing.Show.ALL && listing.order() == Listing.Order.NAME) {
+      return lines.byName(network.id(), listing.reversed(), request);
+    }
+    Map<Integer, Share> byMember = figures.now().byMember();
+    Map<Integer, Member> known = roster.byIds(viewer, network, byMember.keySet());
+    List<Integer> sorted =
+        known.values().stream().sorted(listing.comparator(byMember)).map(Member::id).toList();
+    List<Integer> shown = sorted.stream().skip(request.offset()).limit(request.size()).toList();
+    Map<Integer, Line> found = lines.byMembers(shown);
+    return new Page<>(
+        shown.stream().map(found::get).filter(Objects::nonNull).toList(), sorted.size(), request);
+  }
+
+  /** Who people are, by member: for lists of what they brought. */
+  public Map<Integer, Member> people(
+      Viewer viewer, Network network, Collection<Integer> memberIds) {
+    return roster.byIds(viewer, network, memberIds);
+  }
+
+  /** How complete and fresh figures are. */
+  private Progress progress(Visible visible) {
+    List<Sweep> first =
+        sweeps.of(visible.spaces()).stream().filter(sweep -> !sweep.complete()).toList();
+    return new Progress(
+        sweeps.beat().orElse(null),
+        visible.spaces().size(),
+        visible.hidden(),
+        first.size(),
+        first.stream().mapToInt(Sweep::pages).sum(),
+        visible.leftOut());
+  }
+
+  private Visible visible(Viewer viewer, Network network, Question question, Span span) {
+    Set<String> all = new TreeSet<>(spaces.keys(network));
+    if (!question.spaces().isEmpty()) {
+      all.retainAll(question.spaces());
+    }
+    Set<String> seen = new TreeSet<>(all);
+    seen.removeIf(space -> !permissions.mayViewSpace(viewer, space));
+    if (seen.isEmpty()) {
+      return new Visible(seen, all.size(), List.of(), false);
+    }
+    FactQueries.Wanted wanted =
+        new FactQueries.Wanted(seen, List.of(), question.kinds(), span, null);
+    List<Long> pages = facts.restrictedPages(wanted, MOST_RESTRICTED + 1);
+    List<Long> viewable =
+        pages.stream()
+            .limit(MOST_RESTRICTED)
+            .filter(page -> permissions.mayViewContent(viewer, page))
+            .toList();
+    return new Visible(seen, all.size() - seen.size(), viewable, pages.size() > MOST_RESTRICTED);
+  }
+
+  private List<FactQueries.Hidden> hidden(Visible visible, Question question) {
+    return facts.hidden(
+        new FactQueries.Wanted(
+            visible.spaces(), visible.pages(), question.kinds(), question.span(), null));
+  }
+}
