@@ -21,12 +21,10 @@ import org.retis.web.MacroParameters;
 final class ContributionParameters {
 
   static final String LAST_30_DAYS = Period.Word.LAST_30_DAYS.text();
-  private static final String[] PERIODS =
-      Arrays.stream(Period.Word.values()).map(Period.Word::text).toArray(String[]::new);
   private static final int MOST = 10_000;
 
   static final MacroParameter<String> PERIOD =
-      MacroParameter.choice("period", LAST_30_DAYS, PERIODS);
+      MacroParameter.choice("period", LAST_30_DAYS, periods());
   static final MacroParameter<Optional<LocalDate>> FROM = MacroParameter.date("from");
   static final MacroParameter<Optional<LocalDate>> TO = MacroParameter.date("to");
   static final MacroParameter<String> COMPARE =
@@ -55,7 +53,7 @@ final class ContributionParameters {
       MacroParameter.whole("page-size", 20, 1, PageRequest.MAX_SIZE);
 
   static final MacroParameter<String> CHOSEN =
-      MacroParameter.choice("period", "", PERIODS).called("retis.contribution.period");
+      MacroParameter.choice("period", "", periods()).called("retis.contribution.period");
   static final MacroParameter<Optional<LocalDate>> CHOSEN_FROM =
       MacroParameter.date("from").called("retis.contribution.from");
   static final MacroParameter<Optional<LocalDate>> CHOSEN_TO =
@@ -74,6 +72,10 @@ final class ContributionParameters {
       MacroParameter.whole("page", 1, 1, 1_000_000).called("retis.contribution.page");
 
   private ContributionParameters() {}
+
+  private static String[] periods() {
+    return Arrays.stream(Period.Word.values()).map(Period.Word::text).toArray(String[]::new);
+  }
 
   static MacroParameter<?>[] settings() {
     return new MacroParameter<?>[] {

@@ -2,15 +2,16 @@ package org.retis.contribution;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,10 +51,10 @@ public final class ContributionResource extends RestResource {
   /** The figures. */
   @GET
   @AnonymousSiteAccess
-  public Response figures(@PathParam("network") int network, @BeanParam ContributionQuery query) {
+  public Response figures(@PathParam("network") int network, @Context UriInfo uri) {
     return answer(
         () -> {
-          Question question = query.question(viewer(), formats(), true);
+          Question question = query(uri).question(viewer(), formats(), true);
           return FiguresJson.of(contributions.figures(viewer(), network(network), question));
         });
   }
@@ -64,13 +65,13 @@ public final class ContributionResource extends RestResource {
   @AnonymousSiteAccess
   public Response members(
       @PathParam("network") int id,
-      @BeanParam ContributionQuery query,
+      @Context UriInfo uri,
       @QueryParam("page") @DefaultValue("1") int page,
       @QueryParam("size") @DefaultValue("" + SIZE) int size) {
     return answer(
         () -> {
           Network network = network(id);
-          Question question = query.question(viewer(), formats(), false);
+          Question question = query(uri).question(viewer(), formats(), false);
           Figures figures = contributions.figures(viewer(), network, question);
           Listing listing = new Listing(Listing.Show.ALL, Listing.Order.NAME, false);
           Page<Line> lines =
@@ -94,14 +95,14 @@ public final class ContributionResource extends RestResource {
   @AnonymousSiteAccess
   public Response list(
       @PathParam("network") int id,
-      @BeanParam ContributionQuery query,
+      @Context UriInfo uri,
       @QueryParam("list") @DefaultValue("all") String list,
       @QueryParam("member") @DefaultValue("0") int member,
       @QueryParam("page") @DefaultValue("1") int page,
       @QueryParam("size") @DefaultValue("" + SIZE) int size) {
     return answer(
         () -> {
-          Question question = query.question(viewer(), formats(), false);
+          Question question = query(uri).question(viewer(), formats(), false);
           Page<Deed> deeds =
               contributions.deeds(
                   viewer(),
@@ -125,6 +126,10 @@ public final class ContributionResource extends RestResource {
                     Arrays.stream(Whose.Group.values())
                         .map(group -> group.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(", "))));
+  }
+
+  private static ContributionQuery query(UriInfo uri) {
+    return ContributionQuery.of(uri.getQueryParameters());
   }
 
   private Network network(int id) {

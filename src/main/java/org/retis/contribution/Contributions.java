@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.retis.gateway.Permissions;
 import org.retis.gateway.Viewer;
 import org.retis.network.Circle;
-import org.retis.network.CountedSpaces;
 import org.retis.network.Member;
 import org.retis.network.Network;
 import org.retis.network.NetworkRights;
@@ -31,9 +28,6 @@ import org.retis.web.UserMistake;
  */
 public final class Contributions {
 
-  /** So many restricted pages are looked at one by one. */
-  static final int MOST_RESTRICTED = 200;
-
   /** So many accounts outside the roster are listed together. */
   private static final int MOST_AUTHORS = 500;
 
@@ -41,10 +35,8 @@ public final class Contributions {
   private final FactQueries facts;
   private final Deeds deeds;
   private final LineStore lines;
-  private final SweepStore sweeps;
+  private final Visibility visibility;
   private final NetworkRights rights;
-  private final Permissions permissions;
-  private final CountedSpaces spaces;
   private final Roster roster;
 
   Contributions(
@@ -52,19 +44,15 @@ public final class Contributions {
       FactQueries facts,
       Deeds deeds,
       LineStore lines,
-      SweepStore sweeps,
+      Visibility visibility,
       NetworkRights rights,
-      Permissions permissions,
-      CountedSpaces spaces,
       Roster roster) {
     this.sums = sums;
     this.facts = facts;
     this.deeds = deeds;
     this.lines = lines;
-    this.sweeps = sweeps;
+    this.visibility = visibility;
     this.rights = rights;
-    this.permissions = permissions;
-    this.spaces = spaces;
     this.roster = roster;
   }
 
@@ -75,8 +63,8 @@ public final class Contributions {
    */
   public Figures figures(Viewer viewer, Network network, Question question) {
     rights.require(viewer, network, Circle.VIEWER);
-    Visible visible = visible(viewer, network, question, question.span());
-    List<FactQueries.Hidden> hidden = hidden(visible, question);
+    Visible visible = visibility.of(viewer, network, question, question.span());
+    List<FactQueries.Hidden> hidden = visibility.hidden(visible, question);
     Map<Integer, Integer> links = lines.links(network.id());
     Set<Integer> present = lines.present(network.id());
     Span span = question.period().span();
@@ -92,7 +80,7 @@ public final class Contributions {
         lines.countFirst(network.id(), span),
         question.compared() ? lines.countFirst(network.id(), past) : 0,
         trend(visible, question, hidden),
-        progress(visible));
+        visibility.progress(visible));
   }
 
   private Shares shares(
@@ -171,7 +159,7 @@ public final class Contributions {
       rights.require(viewer, network, Circle.COORDINATOR);
     }
     Span span = question.period().span();
-    Visible visible = visible(viewer, network, question, span);
+    Visible visible = visibility.of(viewer, network, question, span);
     if (visible.isNothing()) {
       return new Page<>(List.of(), 0, request);
     }
@@ -215,7 +203,8 @@ public final class Contributions {
             .toList();
       }
       case OUTSIDE ->
-          found(visible, question, question.period().span(), hidden(visible, question)).stream()
+          found(visible, question, question.period().span(), visibility.hidden(visible, question))
+              .stream()
               .map(SumQueries.Share::authorId)
               .filter(author -> author != AuthorStore.ANONYMOUS && !links.containsKey(author))
               .distinct()
@@ -258,45 +247,5 @@ public final class Contributions {
   public Map<Integer, Member> people(
       Viewer viewer, Network network, Collection<Integer> memberIds) {
     return roster.byIds(viewer, network, memberIds);
-  }
-
-  /** How complete and fresh figures are. */
-  private Progress progress(Visible visible) {
-    List<Sweep> first =
-        sweeps.of(visible.spaces()).stream().filter(sweep -> !sweep.complete()).toList();
-    return new Progress(
-        sweeps.beat().orElse(null),
-        visible.spaces().size(),
-        visible.hidden(),
-        first.size(),
-        first.stream().mapToInt(Sweep::pages).sum(),
-        visible.leftOut());
-  }
-
-  private Visible visible(Viewer viewer, Network network, Question question, Span span) {
-    Set<String> all = new TreeSet<>(spaces.keys(network));
-    if (!question.spaces().isEmpty()) {
-      all.retainAll(question.spaces());
-    }
-    Set<String> seen = new TreeSet<>(all);
-    seen.removeIf(space -> !permissions.mayViewSpace(viewer, space));
-    if (seen.isEmpty()) {
-      return new Visible(seen, all.size(), List.of(), false);
-    }
-    FactQueries.Wanted wanted =
-        new FactQueries.Wanted(seen, List.of(), question.kinds(), span, null);
-    List<Long> pages = facts.restrictedPages(wanted, MOST_RESTRICTED + 1);
-    List<Long> viewable =
-        pages.stream()
-            .limit(MOST_RESTRICTED)
-            .filter(page -> permissions.mayViewContent(viewer, page))
-            .toList();
-    return new Visible(seen, all.size() - seen.size(), viewable, pages.size() > MOST_RESTRICTED);
-  }
-
-  private List<FactQueries.Hidden> hidden(Visible visible, Question question) {
-    return facts.hidden(
-        new FactQueries.Wanted(
-            visible.spaces(), visible.pages(), question.kinds(), question.span(), null));
   }
 }

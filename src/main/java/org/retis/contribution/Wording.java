@@ -99,7 +99,7 @@ final class Wording {
       foot.add(formats.plural("retis.contribution.hidden", progress.hidden()));
     }
     if (progress.restrictedLeftOut()) {
-      foot.add(formats.plural("retis.contribution.leftout", Contributions.MOST_RESTRICTED));
+      foot.add(formats.text("retis.contribution.leftout", Visibility.MOST_RESTRICTED));
     }
     return foot;
   }

@@ -40,7 +40,7 @@ public record ChartView(
   private static final int STEP = 100;
   private static final int BAR = 56;
   private static final int MARKS = 4;
-  private static final int[] ROUND = {1, 2, 5};
+  private static final List<Integer> ROUND = List.of(1, 2, 5);
   private static final int TEN = 10;
 
   /**

@@ -2,12 +2,13 @@ package org.retis.contribution;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.retis.web.RestSupport;
 /** Who brought what, as a file: the lines that the caller sees on the screen. */
 @Path("/networks/{network}/contributions.csv")
 @Produces("text/csv")
-public final class ContributionFile extends RestResource {
+public final class ContributionFileResource extends RestResource {
 
   private static final Listing LISTING = new Listing(Listing.Show.ALL, Listing.Order.NAME, false);
 
@@ -36,7 +37,8 @@ public final class ContributionFile extends RestResource {
 
   /** For Confluence. */
   @Inject
-  public ContributionFile(RestSupport support, Networks networks, Contributions contributions) {
+  public ContributionFileResource(
+      RestSupport support, Networks networks, Contributions contributions) {
     super(support);
     this.networks = networks;
     this.contributions = contributions;
@@ -45,13 +47,14 @@ public final class ContributionFile extends RestResource {
   /** The file. */
   @GET
   @AnonymousSiteAccess
-  public Response file(@PathParam("network") int id, @BeanParam ContributionQuery query) {
+  public Response file(@PathParam("network") int id, @Context UriInfo uri) {
     return csv(
         () -> {
           Viewer viewer = viewer();
           Formats formats = formats();
           Network network = networks.get(viewer, id);
-          Question question = query.question(viewer, formats, false);
+          Question question =
+              ContributionQuery.of(uri.getQueryParameters()).question(viewer, formats, false);
           Figures figures = contributions.figures(viewer, network, question);
           Period period = question.period();
           String name =

@@ -29,7 +29,7 @@ import org.retis.web.RestSupport;
 /** Who of a network's members nothing was heard from, as a file, for its coordinators. */
 @Path("/networks/{network}/silent.csv")
 @Produces("text/csv")
-public final class SilentFile extends RestResource {
+public final class SilentFileResource extends RestResource {
 
   private static final List<String> STATES = List.of("stopped", "never", "new", "no-account");
 
@@ -40,7 +40,7 @@ public final class SilentFile extends RestResource {
 
   /** For Confluence. */
   @Inject
-  public SilentFile(
+  public SilentFileResource(
       RestSupport support,
       Networks networks,
       NetworkRights rights,
