@@ -64,7 +64,8 @@ final class ContributionParameters {
   static final MacroParameter<String> ORDERED =
       MacroParameter.choice("order", "", "name", "count", "update");
   static final MacroParameter<String> WHOSE =
-      MacroParameter.choice("list", "", "all", "member", "former", "outside", "anonymous");
+      MacroParameter.choice(
+          "list", "", "all", "member", "former", "outside", "anonymous", "others");
   static final MacroParameter<Integer> MEMBER =
       MacroParameter.whole("member", 0, 0, Integer.MAX_VALUE);
   static final MacroParameter<String> KIND = MacroParameter.choice("kind", "", Column.words());

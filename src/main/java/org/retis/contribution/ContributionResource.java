@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.retis.network.Member;
 import org.retis.network.Network;
@@ -81,8 +82,9 @@ public final class ContributionResource extends RestResource {
           Map<Integer, Member> people = contributions.people(viewer(), network, ids);
           List<MemberShareJson> rows =
               ids.stream()
-                  .filter(people::containsKey)
-                  .map(one -> MemberShareJson.of(people.get(one), figures.now().of(one)))
+                  .map(people::get)
+                  .filter(Objects::nonNull)
+                  .map(one -> MemberShareJson.of(one, figures.now().of(one.id())))
                   .toList();
           return new PageJson<>(
               rows, lines.total(), lines.request().number(), lines.request().size());

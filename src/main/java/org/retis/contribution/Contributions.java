@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.retis.gateway.Viewer;
 import org.retis.network.Circle;
@@ -203,15 +204,33 @@ public final class Contributions {
             .toList();
       }
       case OUTSIDE ->
-          found(visible, question, question.period().span(), visibility.hidden(visible, question))
-              .stream()
-              .map(SumQueries.Share::authorId)
-              .filter(author -> author != AuthorStore.ANONYMOUS && !links.containsKey(author))
-              .distinct()
-              .sorted()
-              .limit(MOST_AUTHORS)
-              .toList();
+          authors(
+              question,
+              visible,
+              author -> author != AuthorStore.ANONYMOUS && !links.containsKey(author));
+      case OTHERS -> {
+        Set<Integer> present = lines.present(network.id());
+        yield authors(
+            question,
+            visible,
+            author -> {
+              Integer member = links.get(author);
+              return member == null || !present.contains(member);
+            });
+      }
     };
+  }
+
+  /** Those who brought something; the busiest sites have more of them than are listed at once. */
+  private List<Integer> authors(Question question, Visible visible, Predicate<Integer> wanted) {
+    Span span = question.period().span();
+    return found(visible, question, span, visibility.hidden(visible, question)).stream()
+        .map(SumQueries.Share::authorId)
+        .filter(wanted)
+        .distinct()
+        .sorted()
+        .limit(MOST_AUTHORS)
+        .toList();
   }
 
   /**

@@ -135,7 +135,7 @@ final class ContributionsViews {
         new Figure(
             formats.text("retis.contribution.figure.outside"),
             formats.number(outside(now)),
-            now.outside().all() > 0 ? list("outside") : "",
+            outside(now) > 0 ? list("others") : "",
             before == null ? "" : wording.compared(outside(now), outside(before))));
   }
 

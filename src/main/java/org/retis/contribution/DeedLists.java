@@ -48,6 +48,7 @@ final class DeedLists {
       case "member" -> Optional.of(Whose.member(member));
       case "former" -> Optional.of(new Whose(Whose.Group.FORMER, 0));
       case "outside" -> Optional.of(new Whose(Whose.Group.OUTSIDE, 0));
+      case "others" -> Optional.of(new Whose(Whose.Group.OTHERS, 0));
       case "anonymous" -> Optional.of(new Whose(Whose.Group.ANONYMOUS, 0));
       default -> Optional.empty();
     };
@@ -101,6 +102,7 @@ final class DeedLists {
           case FORMER -> formats.text("retis.contribution.former");
           case OUTSIDE -> formats.text("retis.contribution.outside");
           case ANONYMOUS -> formats.text("retis.contribution.anonymous");
+          case OTHERS -> formats.text("retis.contribution.figure.outside");
           case MEMBER -> name(whose.memberId());
         };
     String word = context.macro().fields().get(ContributionParameters.KIND);

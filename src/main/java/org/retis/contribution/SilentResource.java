@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.retis.network.Member;
@@ -71,11 +72,13 @@ public final class SilentResource extends RestResource {
                   new PageRequest(page, size));
           List<Integer> ids = lines.rows().stream().map(Line::memberId).toList();
           Map<Integer, Member> people = roster.byIds(viewer(), network, ids);
-          List<SilentJson> rows =
-              lines.rows().stream()
-                  .filter(line -> people.containsKey(line.memberId()))
-                  .map(line -> SilentJson.of(people.get(line.memberId()), line))
-                  .toList();
+          List<SilentJson> rows = new ArrayList<>();
+          for (Line line : lines.rows()) {
+            Member member = people.get(line.memberId());
+            if (member != null) {
+              rows.add(SilentJson.of(member, line));
+            }
+          }
           return new PageJson<>(
               rows, lines.total(), lines.request().number(), lines.request().size());
         });

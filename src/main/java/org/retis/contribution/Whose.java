@@ -17,7 +17,9 @@ public record Whose(Group group, int memberId) {
     MEMBER,
     FORMER,
     OUTSIDE,
-    ANONYMOUS
+    ANONYMOUS,
+    /** Everybody who isn't a present member. */
+    OTHERS
   }
 
   /** One member's. */
