@@ -3,6 +3,7 @@ package org.retis.contribution;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -80,14 +81,15 @@ final class Screens implements AutoCloseable {
   /** The viewer stands this close. */
   void seenBy(Circle circle) {
     when(rights.circle(any(), any())).thenReturn(circle);
-    when(rights.require(any(), any(), any()))
-        .thenAnswer(
+    doAnswer(
             call -> {
               if (!circle.includes(call.getArgument(2))) {
                 throw UserMistake.forbidden("retis.network.mistake.for-coordinators");
               }
               return circle;
-            });
+            })
+        .when(rights)
+        .require(any(), any(), any());
   }
 
   Document contributions(String... settings) {

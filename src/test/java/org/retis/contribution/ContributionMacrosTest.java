@@ -22,7 +22,7 @@ import org.retis.network.Circle;
 import org.retis.testing.TestSupport;
 
 /** What the two macros show to whom; today is 21/11/2026. */
-public class ScreensTest {
+public class ContributionMacrosTest {
 
   private static final Instant LATELY = at("2026-11-10T10:00:00Z");
   private static final Instant LONG_AGO = at("2026-03-02T10:00:00Z");
@@ -68,7 +68,7 @@ public class ScreensTest {
         "1 5 1 2", String.join(" ", page.select(".retis-figures dd:nth-of-type(1)").eachText()));
     List<String> names = page.select("table:not(.retis-figtable) tbody th").eachText();
     assertEquals("AL Ada Lovelace", names.get(0));
-    assertEquals("ZW Zoe without account", names.get(3));
+    assertEquals("ZA Zoe without account", names.get(3));
     assertEquals("Outside the roster 1 account", names.get(4));
     assertEquals("Anonymous visitors", names.get(5));
     assertEquals("Everybody", names.get(6));
@@ -166,7 +166,7 @@ public class ScreensTest {
 
   @Test
   public void hostileNamesAndTitlesAreTexts() {
-    String hostile = "<script>alert(1)</script>$view.title()\"'";
+    String hostile = "<script>alert(1)</script>$x #end\"'";
     engine.members.set(0, Engine.member(1, "ada", hostile));
     engine.contents.at(LATELY).by("ada").page(99, "YOUTH", hostile, "x");
     engine.sweeps.readAgain("YOUTH");
