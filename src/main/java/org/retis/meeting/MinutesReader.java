@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +102,7 @@ final class MinutesReader {
   private void withdraw(long pageId, Optional<ContentInfo> info) {
     List<KeptOutcome> kept = store.ofPage(pageId);
     if (!kept.isEmpty()) {
-      store.withdrawOthers(pageId, Set.of());
+      store.withdraw(pageId, live(kept));
       String space = info.flatMap(ContentInfo::space).orElse("");
       store.saw(pageId, kept.get(0).networkId(), space, 0, true);
     }
@@ -156,6 +157,12 @@ final class MinutesReader {
         meeting.map(MeetingOfPage.Held::code).orElse(""));
   }
 
+  private static Set<Integer> live(List<KeptOutcome> kept) {
+    Set<Integer> live = new HashSet<>();
+    kept.stream().filter(KeptOutcome::live).forEach(row -> live.add(row.id()));
+    return live;
+  }
+
   private void keep(
       MinutesPage page, Network network, List<KeptOutcome> kept, List<MinutesText> texts) {
     List<KeptOutcome> here = new ArrayList<>();
@@ -163,9 +170,11 @@ final class MinutesReader {
     kept.forEach(row -> (row.networkId() == network.id() ? here : elsewhere).add(row));
     MinutesMatching.Result result = MinutesMatching.match(here, texts);
     Map<String, ActionOwner> named = owners.of(network, texts);
-    store.withdrawOthers(page.id(), result.matched().keySet());
-    store.update(page, result.matched(), named);
-    store.add(page, result.added(), named, elsewhere);
+    Set<Integer> gone = live(kept);
+    gone.removeAll(result.matched().keySet());
+    store.withdraw(page.id(), gone);
+    Set<String> slots = store.update(page, result.matched(), named);
+    store.add(page, result.added(), named, slots, elsewhere);
     store.saw(page.id(), network.id(), page.spaceKey(), page.version(), page.restricted());
   }
 }

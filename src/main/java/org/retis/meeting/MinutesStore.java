@@ -35,10 +35,10 @@ final class MinutesStore {
     return database.find(OutcomeEntity.class, query);
   }
 
-  /** Takes everything that isn't among these from the registers; it is kept. */
-  void withdrawOthers(long pageId, Set<Integer> staying) {
+  /** Takes these from the registers; they are kept. */
+  void withdraw(long pageId, Set<Integer> going) {
     for (OutcomeEntity row : rows(pageId)) {
-      if (row.isLive() && !staying.contains(row.getID())) {
+      if (row.isLive() && going.contains(row.getID())) {
         row.setLive(false);
         row.setSlotKey(OutcomeRows.noSlot(row.getID()));
         row.save();
@@ -47,12 +47,14 @@ final class MinutesStore {
   }
 
   /**
-   * Brings rows in step with their page, after {@link #withdrawOthers}.
+   * Brings rows in step with their page, after {@link #withdraw}.
    *
    * @param texts what stands in the page, by id of the row
    * @param owners who is to do what, by what the page says of them
+   * @return the slots that they have now
    */
-  void update(MinutesPage page, Map<Integer, MinutesText> texts, Map<String, ActionOwner> owners) {
+  Set<String> update(
+      MinutesPage page, Map<Integer, MinutesText> texts, Map<String, ActionOwner> owners) {
     List<OutcomeEntity> rows =
         rows(page.id()).stream().filter(row -> texts.containsKey(row.getID())).toList();
     Set<String> taken = new HashSet<>();
@@ -72,6 +74,7 @@ final class MinutesStore {
       taken.add(slot);
       save(row, page, text, owners, slot);
     }
+    return taken;
   }
 
   private static MinutesText text(Map<Integer, MinutesText> texts, OutcomeEntity row) {
@@ -105,17 +108,19 @@ final class MinutesStore {
 
   /**
    * Keeps what is new in a page, each under the next number. Not inside a transaction, since others
-   * may take the same number first.
+   * may take the same number first. Whoever keeps the same text of the same page at the same moment
+   * wants the same slot, of which there is one.
    *
+   * @param slots the slots that {@link #update} answered
    * @param before what was kept of the page in another network, whose state goes on
    */
   void add(
       MinutesPage page,
       List<MinutesText> texts,
       Map<String, ActionOwner> owners,
+      Set<String> slots,
       List<KeptOutcome> before) {
-    Set<String> taken = new HashSet<>();
-    rows(page.id()).forEach(row -> taken.add(row.getSlotKey()));
+    Set<String> taken = new HashSet<>(slots);
     List<KeptOutcome> left = new ArrayList<>(before);
     for (MinutesText text : texts) {
       String slot = freeSlot(page, text, taken);
