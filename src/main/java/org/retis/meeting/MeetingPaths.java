@@ -14,6 +14,11 @@ final class MeetingPaths {
     return PREPARE + "?network=" + network.id();
   }
 
+  /** The same, with the page below which the minutes are to stand. */
+  static String prepareBelow(Network network, long pageId) {
+    return prepare(network) + "&parent=" + pageId;
+  }
+
   /** The same for one that is being prepared. */
   static String prepare(Network network, int meetingId) {
     return prepare(network) + "&meeting=" + meetingId;

@@ -59,14 +59,18 @@ final class MeetingUndeclared {
               .withLinks(
                   LinkView.to(
                       formats.text("retis.meeting.prepare"),
-                      context.address(MeetingPaths.prepare(context.network())))));
+                      context.address(
+                          MeetingPaths.prepareBelow(
+                              context.network(), context.macro().call().contentId())))));
     }
     return new MeetingUndeclaredView(
         MessageView.info(title, formats.text("retis.meeting.none.may"))
             .withLinks(
                 LinkView.to(
                     formats.text("retis.meeting.prepare"),
-                    context.address(MeetingPaths.prepare(context.network())))),
+                    context.address(
+                        MeetingPaths.prepareBelow(
+                            context.network(), context.macro().call().contentId())))),
         formats.text("retis.meeting.declare"),
         List.of(declare(bodies)));
   }

@@ -59,14 +59,16 @@ public final class PreparationViews {
                   base + SettingsPaths.bodies(network))),
           List.of());
     }
+    String parent = request.parameter("parent");
+    String below = parent.matches("\\d{1,18}") ? "&parent=" + parent : "";
     List<LinkView> links = new ArrayList<>();
     for (Body body : all) {
-      String href = base + MeetingPaths.prepare(network) + "&body=" + body.id();
+      String href = base + MeetingPaths.prepare(network) + below + "&body=" + body.id();
       links.add(LinkView.to(MeetingTexts.name(formats, body), href));
     }
     for (Meeting meeting :
         meetings.list(request.viewer(), network, 0, true, new PageRequest(1, SOON)).rows()) {
-      String href = base + MeetingPaths.prepare(network, meeting.id());
+      String href = base + MeetingPaths.prepare(network, meeting.id()) + below;
       links.add(LinkView.to(formats.text("retis.meeting.prepare.go", meeting.title()), href));
     }
     return new PreparationView(
