@@ -291,6 +291,7 @@ public class ArrangeScreensTest {
       String text =
           html.select("main").text() + html.select("main [aria-label]").eachAttr("aria-label");
       assertEquals(path, "fr", html.select("html").attr("lang"));
+      assertFalse(path, html.select("h1").text().matches(".*\\S:.*"));
       assertFalse(
           path + text, text.matches("(?s).*\\b[a-z]+\\.[a-z]+(\\.[a-z]+)*\\b(?<!a\\.txt).*"));
     }
