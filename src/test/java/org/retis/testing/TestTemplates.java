@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retis.gateway.Templates;
@@ -16,6 +18,7 @@ import org.retis.host.velocity.TemplateEngine;
 public final class TestTemplates implements Templates {
 
   private final TemplateEngine engine;
+  private final List<Object> refused = new CopyOnWriteArrayList<>();
 
   /**
    * Our templates.
@@ -38,7 +41,9 @@ public final class TestTemplates implements Templates {
                 "</atlassian-plugin>",
                 "<velocity-allowlist>" + more + "</velocity-allowlist></atlassian-plugin>");
     InputStream stream = new ByteArrayInputStream(descriptor.getBytes(StandardCharsets.UTF_8));
-    engine = new TemplateEngine(TestTemplates::open, Allowlist.ofDescriptor(stream));
+    engine =
+        new TemplateEngine(
+            TestTemplates::open, Allowlist.ofDescriptor(stream).telling(refused::add));
   }
 
   private static String text(String name) {
@@ -56,11 +61,15 @@ public final class TestTemplates implements Templates {
   /**
    * {@inheritDoc}
    *
-   * @throws AssertionError when a reference of the template stayed unresolved
+   * @throws AssertionError when a reference of the template stayed unresolved, or called something
+   *     that isn't on the allow-list
    */
   @Override
   public String render(String template, Object view) {
     String html = engine.render(template, Map.of("view", view));
+    if (!refused.isEmpty()) {
+      throw new AssertionError("Not on the allow-list, in " + template + ": " + refused);
+    }
     if (html.contains("$view.") || html.contains("$person.") || html.contains("$field.")) {
       throw new AssertionError("Unresolved reference in " + template + ":\n" + html);
     }

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
@@ -36,14 +37,32 @@ public final class Allowlist {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Set<AllowedMethod> allowed;
+  private final Consumer<AllowedMethod> refused;
 
   /**
    * @param methods what the plugins list, on top of the library's
    */
   public Allowlist(Collection<AllowedMethod> methods) {
+    this(all(methods), method -> {});
+  }
+
+  private Allowlist(Set<AllowedMethod> allowed, Consumer<AllowedMethod> refused) {
+    this.allowed = allowed;
+    this.refused = refused;
+  }
+
+  private static Set<AllowedMethod> all(Collection<AllowedMethod> methods) {
     Set<AllowedMethod> all = new HashSet<>(LIBRARY);
     all.addAll(methods);
-    this.allowed = Set.copyOf(all);
+    return Set.copyOf(all);
+  }
+
+  /**
+   * The same list, which also tells what it refuses: a template shows nothing in its place, so that
+   * a test may miss it.
+   */
+  public Allowlist telling(Consumer<AllowedMethod> listener) {
+    return new Allowlist(allowed, listener);
   }
 
   /**
@@ -78,7 +97,11 @@ public final class Allowlist {
 
   /** Whether a template may call this method: it or a method that it overrides is listed. */
   public boolean permits(Method method) {
-    return permits(method.getDeclaringClass(), method);
+    boolean permitted = permits(method.getDeclaringClass(), method);
+    if (!permitted) {
+      refused.accept(AllowedMethod.of(method.getDeclaringClass(), method));
+    }
+    return permitted;
   }
 
   private boolean permits(Class<?> type, Method method) {

@@ -9,6 +9,10 @@ import org.retis.evidence.Source;
 @Evidence(Source.JAVADOC + "10.0.3, with its constructor")
 public abstract class LabelEvent {
 
+  protected LabelEvent(Label label, Labelable labelled) {
+    throw new UnsupportedOperationException("signature");
+  }
+
   @Evidence(grade = Grade.C, value = Source.JAVADOC + "5.4.1")
   public Label getLabel() {
     throw new UnsupportedOperationException("signature");
