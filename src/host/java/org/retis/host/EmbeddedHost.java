@@ -12,6 +12,7 @@ import org.retis.host.PluginPlatform.SiteParts;
 import org.retis.host.api.ConfluenceMacros;
 import org.retis.host.api.ConfluenceServices;
 import org.retis.host.demo.DemoLoader;
+import org.retis.host.demo.PluginJobs;
 import org.retis.host.plugin.PluginRefusedException;
 import org.retis.host.plugin.PluginState;
 import org.retis.host.plugin.Plugins;
@@ -102,7 +103,8 @@ public final class EmbeddedHost implements AutoCloseable {
       return;
     }
     try {
-      new DemoLoader(site, address()).load(options.demo(), options.shift());
+      new DemoLoader(site, address(), new PluginJobs(platform.jobs()))
+          .load(options.demo(), options.shift());
     } catch (IOException | RuntimeException e) {
       LOG.error("The demonstration can't be loaded", e);
       problems.add("The demonstration " + options.demo() + " can't be loaded: " + e.getMessage());

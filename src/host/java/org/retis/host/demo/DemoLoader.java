@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.retis.host.demo.history.HistoryDemo;
@@ -17,16 +18,23 @@ public final class DemoLoader {
   private static final String UNFINISHED = "unfinished ";
   private static final int MANY = 5000;
 
+  /** What reads the past of the pages; everything else follows by itself. */
+  private static final List<String> WORK =
+      List.of("retis-minutes-scan", "retis-count-contributions");
+
   private final Site site;
   private final URI base;
+  private final DemoJobs jobs;
 
   /**
    * @param site the wiki
    * @param base the address of the running host with its context path, the plugin being installed
+   * @param jobs the plugin's jobs
    */
-  public DemoLoader(Site site, URI base) {
+  public DemoLoader(Site site, URI base, DemoJobs jobs) {
     this.site = site;
     this.base = base;
+    this.jobs = jobs;
   }
 
   /**
@@ -54,6 +62,7 @@ public final class DemoLoader {
     site.settings().put(SETTING, UNFINISHED + name);
     new DemoAccounts(site).makeStandard();
     load.run();
+    WORK.forEach(jobs::run);
     site.settings().put(SETTING, name);
     return true;
   }
@@ -68,15 +77,20 @@ public final class DemoLoader {
     Map<String, String> looks = new LinkedHashMap<>();
     switch (name) {
       case "small" -> {
-        looks.put("/display/YOUTH/Accueil", "the network and who does what, in French");
-        looks.put("/display/YOUTH/Annuaire", "its directory; log in to see more");
+        looks.put("/display/YOUTH/Accueil", "the network's home; log in to see what it awaits");
         looks.put("/display/YOUTH/Home", "the same in English");
+        looks.put("/display/YOUTH/Annuaire", "its directory");
+        looks.put("/display/YOUTH/Charte+du+r%C3%A9seau", "its charter: as member, acknowledge it");
+        looks.put("/display/YOUTH/R%C3%A9unions", "minutes, and the next meeting prepared");
+        looks.put("/display/YOUTH/Actions", "what was promised: as member, say how far you are");
+        looks.put("/display/YOUTH/Contributions", "who brings what; names for coordinators");
+        looks.put("/display/YOUTH/Sans+nouvelle", "as coordinator: whom to call");
         looks.put("/plugins/servlet/retis/setup", "as coordinator: declare another network");
       }
       case "history" -> {
         looks.put("/display/DOC/Annuaire+de+la+communaut%C3%A9", "the directory, in French");
         looks.put("/display/DOC/Community+directory", "the same in English");
-        looks.put("/display/DOC", "the pages with their true history");
+        looks.put("/display/DOC", "who brings what; the pages with their true history");
       }
       default -> looks.put("/dashboard.action", "the spaces");
     }
@@ -89,9 +103,10 @@ public final class DemoLoader {
             LocalDate.ofInstant(site.clock().instant(), site.defaultZone()), site.defaultZone());
     NetworkLoader networks =
         new NetworkLoader(new RestClient(URI.create(base + "/rest/retis/1.0"), "admin", "admin"));
+    RestClient wiki = new RestClient(URI.create(base + "/rest"), "admin", "admin");
     return switch (name) {
       case "none" -> () -> {};
-      case "small" -> new SmallDemo(site, networks, days)::load;
+      case "small" -> new SmallDemo(site, networks, wiki, days)::load;
       case "history" -> new HistoryDemo(site, networks, days, shift)::load;
       case "large" -> new LargeDemo(site, networks, days, MANY)::load;
       default -> throw new IllegalArgumentException("Unknown demonstration: " + name);

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 
 /**
  * Fills what depends on the day and the accounts into a text: <code>{{user:NAME}}</code> becomes a
- * mention, <code>{{date:DAYS}}</code> a date in storage format, <code>{{jour:DAYS}}</code> and
- * <code>{{day:DAYS}}</code> a date in French and English words; days count from today and slide to
- * a working day.
+ * mention, <code>{{account:NAME}}</code> the reference to an account inside a macro's parameter,
+ * <code>{{iso:DAYS}}</code> a date inside one, <code>{{date:DAYS}}</code> a date in storage format,
+ * <code>{{jour:DAYS}}</code> and <code>{{day:DAYS}}</code> a date in French and English words; days
+ * count from today and slide to a working day.
  */
 public final class DemoText {
 
@@ -46,6 +47,8 @@ public final class DemoText {
     return switch (gap.group(1)) {
       case "user" ->
           "<ac:link><ri:user ri:userkey=\"" + userKeys.apply(argument) + "\" /></ac:link>";
+      case "account" -> "<ri:user ri:userkey=\"" + userKeys.apply(argument) + "\" />";
+      case "iso" -> day(argument).toString();
       case "date" -> "<time datetime=\"" + day(argument) + "\" />";
       case "jour" -> FRENCH.format(day(argument));
       case "day" -> ENGLISH.format(day(argument));

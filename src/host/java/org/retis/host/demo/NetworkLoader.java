@@ -94,20 +94,25 @@ public final class NetworkLoader {
     rest.post("/networks/" + network + "/roles/" + role + "/mandates", values);
   }
 
-  /** Adds a body. */
-  public void body(
-      int network, String kind, String name, String description, List<Integer> invitees)
+  /**
+   * Adds a body.
+   *
+   * @return its id
+   */
+  public int body(int network, String kind, String name, String description, List<Integer> invitees)
       throws IOException {
-    rest.post(
-        "/networks/" + network + "/bodies",
-        Map.of(
-            "kind",
-            kind,
-            "name",
-            name,
-            "description",
-            description,
-            "invitees",
-            new ArrayList<>(invitees)));
+    return rest.post(
+            "/networks/" + network + "/bodies",
+            Map.of(
+                "kind",
+                kind,
+                "name",
+                name,
+                "description",
+                description,
+                "invitees",
+                new ArrayList<>(invitees)))
+        .path("id")
+        .intValue();
   }
 }

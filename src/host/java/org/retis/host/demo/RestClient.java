@@ -19,7 +19,7 @@ public final class RestClient {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http;
   private final String root;
   private final String authorization;
 
@@ -29,9 +29,19 @@ public final class RestClient {
    * @param password its password
    */
   public RestClient(URI root, String username, String password) {
-    this.root = root.toString();
+    this(HttpClient.newHttpClient(), root.toString(), username, password);
+  }
+
+  private RestClient(HttpClient http, String root, String username, String password) {
+    this.http = http;
+    this.root = root;
     byte[] pair = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
     authorization = "Basic " + Base64.getEncoder().encodeToString(pair);
+  }
+
+  /** The same address, asked by somebody whose password is the log-in name. */
+  public RestClient as(String username) {
+    return new RestClient(http, root, username, username);
   }
 
   /** Reads a resource. */
@@ -54,6 +64,7 @@ public final class RestClient {
         .timeout(PATIENCE)
         .header("Authorization", authorization)
         .header("Accept", "application/json")
+        .header("Accept-Language", "fr")
         .header("Content-Type", "application/json")
         .header("X-Atlassian-Token", "no-check");
   }

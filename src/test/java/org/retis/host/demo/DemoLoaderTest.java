@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.retis.host.demo.history.Change;
 import org.retis.host.demo.history.ChangeKind;
 import org.retis.host.demo.history.HistoryFile;
 import org.retis.host.site.Site;
+import org.retis.host.site.SitePage;
+import org.retis.host.site.SitePage.Kind;
 import org.retis.host.site.SiteSpace;
 import org.retis.host.site.SiteUser;
 import org.retis.host.site.SpaceRight;
@@ -36,6 +39,7 @@ public class DemoLoaderTest {
 
   private final JdbcDataSource database = database();
   private final Site site = new Site(database);
+  private final List<String> ran = new ArrayList<>();
 
   @Test
   public void nothingButTheFourAccounts() throws IOException {
@@ -56,8 +60,49 @@ public class DemoLoaderTest {
     assertEquals(43 + 5 + 3, rest.asked("/members").stream().mapToInt(a -> a.body().size()).sum());
     assertEquals(9, rest.asked("/mandates").size());
     String admin = "Basic YWRtaW46YWRtaW4=";
-    assertTrue(rest.asked("").stream().allMatch(asked -> asked.authorization().equals(admin)));
+    for (String path : List.of("/networks", "/members", "/roles", "/mandates", "/bodies")) {
+      assertTrue(rest.asked(path).stream().allMatch(asked -> asked.authorization().equals(admin)));
+    }
+    assertEquals(List.of("retis-minutes-scan", "retis-count-contributions"), ran);
     onlyWhoMayViewsTheClosedSpace();
+  }
+
+  @Test
+  public void membersAcknowledgeTheCharterThemselvesBeforeAndAfterItChanged() throws IOException {
+    load("small");
+    List<StubRest.Asked> read = rest.asked("/charter/acknowledgements");
+    Map<String, Long> times =
+        read.stream().collect(groupingBy(StubRest.Asked::authorization, counting()));
+    assertEquals(44, read.size());
+    assertEquals(27, times.size());
+    assertEquals(17, times.values().stream().filter(n -> n == 2).count());
+    assertEquals(2, rest.asked("/acknowledgements/paper").size());
+    StubRest.Asked decision = rest.asked("/decision").get(0);
+    assertTrue(decision.body().path("substantial").booleanValue());
+    String text = rest.contents().get(0).body().path("body").path("storage").path("value").asText();
+    assertTrue(text, text.contains("partagée le jour même"));
+  }
+
+  @Test
+  public void minutesAreWrittenOnceTheirMeetingIsKnown() throws IOException {
+    load("small");
+    assertEquals(5, rest.asked("/meetings").size());
+    SiteSpace space = site.spaces().byKey("YOUTH").orElseThrow();
+    List<SitePage> minutes =
+        site.pages().inSpace(space.id(), Kind.PAGE, 0, 200).stream()
+            .filter(page -> page.title().startsWith("Comité "))
+            .toList();
+    assertEquals(3, minutes.size());
+    for (SitePage page : minutes) {
+      assertTrue(page.title(), body(page, page.version()).contains("\"retis-decision\""));
+      for (int version = 1; version < page.version(); version++) {
+        assertFalse(page.title(), body(page, version).contains("\"retis-"));
+      }
+    }
+  }
+
+  private String body(SitePage page, int version) {
+    return site.pages().body(page.id(), version).orElseThrow();
   }
 
   private void onlyWhoMayViewsTheClosedSpace() {
@@ -72,7 +117,7 @@ public class DemoLoaderTest {
 
   @Test
   public void everyVersionOfTheHistoryHasItsTrueAuthorAndDate() throws Exception {
-    new DemoLoader(site, rest.base()).load("history", false);
+    new DemoLoader(site, rest.base(), ran::add).load("history", false);
     Map<String, Long> stored = versionsByAuthorAndTime();
     Map<String, Long> wanted = plainly();
     assertEquals(6726, wanted.values().stream().mapToLong(Long::longValue).sum());
@@ -134,7 +179,7 @@ public class DemoLoaderTest {
   }
 
   private boolean load(String name) throws IOException {
-    return new DemoLoader(site, rest.base()).load(name, true);
+    return new DemoLoader(site, rest.base(), ran::add).load(name, true);
   }
 
   private SiteUser user(String name) {

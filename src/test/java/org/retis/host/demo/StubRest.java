@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -35,6 +36,13 @@ public final class StubRest extends ExternalResource {
   /** All requests whose path ends like this. */
   public List<Asked> asked(String pathEnd) {
     return asked.stream().filter(a -> a.path().endsWith(pathEnd)).toList();
+  }
+
+  /** All changes of pages. */
+  public List<Asked> contents() {
+    return asked.stream()
+        .filter(a -> a.method().equals("PUT") && a.path().contains("/rest/api/content/"))
+        .toList();
   }
 
   @Override
@@ -72,6 +80,15 @@ public final class StubRest extends ExternalResource {
   }
 
   private JsonNode one() {
-    return JsonNodeFactory.instance.objectNode().put("id", ids.incrementAndGet());
+    ObjectNode one = node();
+    one.set("inForce", node());
+    one.set("pending", node());
+    one.putArray("rows");
+    return one.put("title", "Title " + one.path("id")).put("storage", "<p></p>");
+  }
+
+  private ObjectNode node() {
+    int id = ids.incrementAndGet();
+    return JsonNodeFactory.instance.objectNode().put("id", id).put("digest", "digest " + id);
   }
 }

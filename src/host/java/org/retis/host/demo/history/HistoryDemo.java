@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.retis.host.demo.DemoDays;
 import org.retis.host.demo.DemoPerson;
 import org.retis.host.demo.NetworkLoader;
 import org.retis.host.site.Groups;
-import org.retis.host.site.PageImport.ImportedPage;
 import org.retis.host.site.PageImport.ImportedVersion;
 import org.retis.host.site.Pages;
 import org.retis.host.site.Site;
@@ -92,11 +92,13 @@ public final class HistoryDemo {
     String admin = accounts.key("admin");
     HistoryPages history = new HistoryPages(HOME, keys::get, admin);
     history.follow(changes);
-    SiteSpace space = makeSpace(history.home());
-    site.pageImport().run(space, history.pages());
     Instant now = changes.get(changes.size() - 1).at();
-    List<ImportedPage> extras = new MacroPages(admin, now).pages();
-    site.pageImport().run(space, extras);
+    MacroPages macros = new MacroPages(admin, now);
+    List<ImportedVersion> home = new ArrayList<>(history.home());
+    home.add(macros.home(home.get(home.size() - 1)));
+    SiteSpace space = makeSpace(home);
+    site.pageImport().run(space, history.pages());
+    site.pageImport().run(space, macros.pages());
   }
 
   private SiteSpace makeSpace(List<ImportedVersion> home) {

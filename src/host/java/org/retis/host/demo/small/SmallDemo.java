@@ -11,8 +11,11 @@ import org.retis.host.demo.DemoAccounts;
 import org.retis.host.demo.DemoDays;
 import org.retis.host.demo.DemoPerson;
 import org.retis.host.demo.DemoResources;
+import org.retis.host.demo.DemoText;
 import org.retis.host.demo.NetworkLoader;
 import org.retis.host.demo.Portraits;
+import org.retis.host.demo.RestClient;
+import org.retis.host.demo.small.MeetingLoader.Places;
 import org.retis.host.demo.small.NetworkFile.BodySpec;
 import org.retis.host.demo.small.NetworkFile.MandateSpec;
 import org.retis.host.demo.small.NetworkFile.NetworkSpec;
@@ -28,20 +31,25 @@ public final class SmallDemo {
 
   private final Site site;
   private final NetworkLoader networks;
+  private final RestClient wiki;
   private final DemoDays days;
   private final DemoAccounts accounts;
+  private final DemoText text;
   private final DemoResources resources = new DemoResources("/demo/small/");
 
   /**
    * @param site the wiki, in which the standard accounts exist
    * @param networks the way to the installed plugin
+   * @param wiki speaks to {@code /rest}
    * @param days what today is
    */
-  public SmallDemo(Site site, NetworkLoader networks, DemoDays days) {
+  public SmallDemo(Site site, NetworkLoader networks, RestClient wiki, DemoDays days) {
     this.site = site;
     this.networks = networks;
+    this.wiki = wiki;
     this.days = days;
     this.accounts = new DemoAccounts(site);
+    this.text = new DemoText(days, accounts::key);
   }
 
   /** Loads all of it into a wiki without any of it. */
@@ -49,15 +57,34 @@ public final class SmallDemo {
     NetworkFile file = resources.json("networks.json", NetworkFile.class);
     Map<String, List<DemoPerson>> people = people(file);
     makeAccounts(people);
-    new SpaceLoader(site, resources, days).load();
+    SpaceLoader spaces = new SpaceLoader(site, resources, days);
+    Map<String, Long> pages = spaces.load(COUNTY);
+    ActivityLoader activity = new ActivityLoader(site, resources, days, pages);
+    activity.load();
     Map<String, Integer> ids = new HashMap<>();
     for (NetworkSpec network : file.networks()) {
       int id = declare(network, ids);
       ids.put(network.space(), id);
       Map<String, Integer> members = networks.enrol(id, people.get(network.space()));
       addRoles(id, file.roles().getOrDefault(network.space(), List.of()), members);
-      addBodies(id, file.bodies().getOrDefault(network.space(), List.of()), members);
+      Map<String, Integer> bodies =
+          addBodies(id, file.bodies().getOrDefault(network.space(), List.of()), members);
+      if (network.space().equals(COUNTY)) {
+        meet(id, new Places(COUNTY, pages, bodies, members), spaces);
+        activity.label();
+      }
     }
+  }
+
+  /**
+   * What the county's network did together: meetings, then the charter that one of them changed.
+   */
+  private void meet(int network, Places places, SpaceLoader spaces) throws IOException {
+    new MeetingLoader(wiki, network, days, text)
+        .load(resources.json("meetings.json", MeetingFile.class), places, spaces::writeUp);
+    CharterFile charter = resources.json("charter.json", CharterFile.class);
+    String changed = text.fill(resources.text("pages/" + charter.change().file()).strip());
+    new CharterLoader(wiki, network).load(charter, places, changed);
   }
 
   private Map<String, List<DemoPerson>> people(NetworkFile file) throws IOException {
@@ -152,12 +179,15 @@ public final class SmallDemo {
     }
   }
 
-  private void addBodies(int network, List<BodySpec> bodies, Map<String, Integer> members)
-      throws IOException {
+  private Map<String, Integer> addBodies(
+      int network, List<BodySpec> bodies, Map<String, Integer> members) throws IOException {
+    Map<String, Integer> ids = new HashMap<>();
     for (BodySpec body : bodies) {
       List<Integer> invitees = new ArrayList<>();
       body.members().forEach(name -> invitees.add(members.get(name)));
-      networks.body(network, body.kind(), body.name(), body.description(), invitees);
+      int id = networks.body(network, body.kind(), body.name(), body.description(), invitees);
+      ids.putIfAbsent(body.kind(), id);
     }
+    return ids;
   }
 }

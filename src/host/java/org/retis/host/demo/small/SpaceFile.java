@@ -40,6 +40,8 @@ record SpaceFile(List<SpaceSpec> spaces, List<PageSpec> pages) {
    * @param versions earlier ones, the first one first; may be null
    * @param labels its labels
    * @param restrictedTo who alone may view it, null for everybody
+   * @param minutes whether it is the minutes of a meeting, whose last version is saved once the
+   *     plugin knows that meeting
    */
   record PageSpec(
       String space,
@@ -50,7 +52,8 @@ record SpaceFile(List<SpaceSpec> spaces, List<PageSpec> pages) {
       int daysAgo,
       List<Earlier> versions,
       List<String> labels,
-      List<String> restrictedTo) {
+      List<String> restrictedTo,
+      boolean minutes) {
 
     PageSpec {
       versions = versions == null ? List.of() : versions;

@@ -3,6 +3,7 @@ package org.retis.host.demo.small;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.retis.host.demo.small.SpaceFile.PageSpec;
 import org.retis.host.demo.small.SpaceFile.SpaceSpec;
 import org.retis.host.site.PageImport.ImportedPage;
 import org.retis.host.site.PageImport.ImportedVersion;
+import org.retis.host.site.Pages;
 import org.retis.host.site.Restrictions;
 import org.retis.host.site.Site;
 import org.retis.host.site.SitePage;
@@ -36,6 +38,7 @@ final class SpaceLoader {
   private final DemoResources resources;
   private final DemoDays days;
   private final DemoText text;
+  private List<PageSpec> minutes = List.of();
 
   SpaceLoader(Site site, DemoResources resources, DemoDays days) {
     this.site = site;
@@ -44,7 +47,13 @@ final class SpaceLoader {
     this.text = new DemoText(days, this::userKey);
   }
 
-  void load() throws IOException {
+  /**
+   * Makes all of it.
+   *
+   * @return the pages of the network's own space by the titles that the file gives them
+   */
+  Map<String, Long> load(String network) throws IOException {
+    Map<String, Long> wanted = new HashMap<>();
     SpaceFile file = resources.json("pages.json", SpaceFile.class);
     for (SpaceSpec spec : file.spaces()) {
       SiteSpace space = create(spec);
@@ -55,7 +64,30 @@ final class SpaceLoader {
         finish(ids.get(page.title()), page);
       }
       finish(space.homeId(), spec.home());
+      if (spec.key().equals(network)) {
+        minutes = pages.stream().filter(PageSpec::minutes).toList();
+        wanted.putAll(ids);
+      }
     }
+    return wanted;
+  }
+
+  /** Saves the last version of a page that is the minutes of a meeting, as its author did. */
+  void writeUp(String title, long id) throws IOException {
+    PageSpec spec = minutes.stream().filter(p -> p.title().equals(title)).findFirst().orElseThrow();
+    SitePage page = site.pages().byId(id).orElseThrow();
+    ImportedVersion last = version(page.title(), body(spec), spec.author(), spec.daysAgo());
+    site.pages()
+        .update(
+            new Pages.Edit(
+                id,
+                page.version(),
+                page.title(),
+                last.body(),
+                last.authorKey(),
+                "",
+                false,
+                last.saved()));
   }
 
   private SiteSpace create(SpaceSpec spec) throws IOException {
@@ -88,13 +120,15 @@ final class SpaceLoader {
   }
 
   private List<ImportedVersion> versions(PageSpec page, String title) throws IOException {
-    String whole = body(page);
+    String whole = page.minutes() ? withoutMacros(body(page)) : body(page);
     List<ImportedVersion> versions = new ArrayList<>();
     for (Earlier earlier : page.versions()) {
       String body = beginning(whole, versions.size() + 1, page.versions().size() + 1);
       versions.add(version(title, body, earlier.author(), earlier.daysAgo()));
     }
-    versions.add(version(title, whole, page.author(), page.daysAgo()));
+    if (!page.minutes()) {
+      versions.add(version(title, whole, page.author(), page.daysAgo()));
+    }
     return versions;
   }
 
@@ -103,11 +137,22 @@ final class SpaceLoader {
     return new ImportedVersion(title, body, userKey(author), saved, "", false);
   }
 
-  /** The first elements of a text: pages grow from version to version. */
-  private static String beginning(String body, int part, int parts) {
+  /** The plugin numbers what it finds at once, so it finds nothing before it knows the meeting. */
+  private static String withoutMacros(String body) {
+    Document document = parse(body);
+    document.getElementsByAttributeValueStarting("ac:name", "retis-").remove();
+    return document.html();
+  }
+
+  private static Document parse(String body) {
     Document document = Jsoup.parse(body, "", Parser.xmlParser());
     document.outputSettings().prettyPrint(false);
-    List<Node> nodes = document.childNodes();
+    return document;
+  }
+
+  /** The first elements of a text: pages grow from version to version. */
+  private static String beginning(String body, int part, int parts) {
+    List<Node> nodes = parse(body).childNodes();
     int count = Math.max(1, nodes.size() * part / parts);
     return nodes.stream().limit(count).map(Node::outerHtml).collect(Collectors.joining());
   }
