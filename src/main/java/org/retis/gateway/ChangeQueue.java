@@ -28,6 +28,9 @@ final class ChangeQueue {
 
   private static final Logger LOG = LoggerFactory.getLogger(ChangeQueue.class);
 
+  /** The answer of a look that finds that there is nothing to tell any more. */
+  static final Object NOTHING = new Object();
+
   /** How long a transaction may take after its event. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -75,7 +78,7 @@ final class ChangeQueue {
    * Adds a change; never waits.
    *
    * @param heard when its event came
-   * @param look answers the event for our bus once the change can be read
+   * @param look answers the event for our bus once the change can be read, or {@link #NOTHING}
    */
   void add(Instant heard, Supplier<Optional<Object>> look) {
     try {
@@ -96,7 +99,9 @@ final class ChangeQueue {
       pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
       event = look(look);
     }
-    event.ifPresentOrElse(bus::publish, () -> LOG.debug("A change of {} didn't come about", heard));
+    event
+        .filter(told -> told != NOTHING)
+        .ifPresentOrElse(bus::publish, () -> LOG.debug("A change of {} didn't come about", heard));
   }
 
   /** What can't be read now may be readable soon. */

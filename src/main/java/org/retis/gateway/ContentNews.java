@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class ContentNews {
   private final Clock clock;
   private final Duration grace;
   private final RecentEvents recent = new RecentEvents();
+  private final LaterChanges later = new LaterChanges();
 
   ContentNews(
       ContentEntities entities,
@@ -89,18 +91,28 @@ final class ContentNews {
     }
     Instant now = clock.instant();
     String actor = actor(change, info, event);
+    long turn = later.heard(info.id(), change);
     if (change == Change.REMOVED) {
       add(now, () -> removed(info, actor, now));
       return;
     }
-    Predicate<ContentInfo> isThere = isThere(change, info, entities.parentId(content), now);
+    Predicate<ContentInfo> isThere =
+        isThere(change, info, entities.parentId(content), now)
+            .or(found -> isPast(now.plus(grace)) && later.isElsewhere(info.id(), turn));
     add(
         now,
         () ->
-            contents
-                .byId(info.id())
-                .filter(isThere)
-                .map(found -> new ContentChanged(change, found, actor, now)));
+            found(
+                info.id(), turn, isThere, found -> new ContentChanged(change, found, actor, now)));
+  }
+
+  /** What is to be told of a content that is as it should be; what was removed isn't waited for. */
+  private Optional<Object> found(
+      long id, long turn, Predicate<ContentInfo> isThere, Function<ContentInfo, Object> told) {
+    Optional<ContentInfo> found = contents.byId(id);
+    return found.isEmpty() && later.isRemoved(id, turn)
+        ? Optional.of(ChangeQueue.NOTHING)
+        : found.filter(isThere).map(told);
   }
 
   private void add(Instant now, Supplier<Optional<Object>> look) {
@@ -121,13 +133,15 @@ final class ContentNews {
       return;
     }
     String actor = ContentEntities.key(loggedIn.get());
+    long turn = later.now();
     add(
         now,
         () ->
-            contents
-                .byId(info.id())
-                .filter(found -> isPast(now.plus(grace)))
-                .map(found -> new ContentLabelled(found, label, added, actor, now)));
+            found(
+                info.id(),
+                turn,
+                found -> isPast(now.plus(grace)),
+                found -> new ContentLabelled(found, label, added, actor, now)));
   }
 
   /** How to tell that a change can be read: the content is at least what it was at the event. */

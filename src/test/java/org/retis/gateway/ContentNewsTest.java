@@ -16,6 +16,7 @@ import com.atlassian.confluence.event.events.content.page.PageCopyEvent;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.event.events.label.LabelAddEvent;
@@ -158,6 +159,32 @@ public class ContentNewsTest {
     assertEquals(Change.REMOVED, told.change());
     assertEquals("Minutes", told.content().title());
     assertEquals("YOUTH", told.content().spaceKey());
+  }
+
+  @Test
+  public void doesNotWaitForWhatWasOvertaken() throws InterruptedException {
+    when(page.getContentStatusObject()).thenReturn(ContentStatus.TRASHED);
+    readable(info(3, ContentState.CURRENT, "YOUTH"));
+    listener.onContent(new PageTrashedEvent(page));
+    when(page.getContentStatusObject()).thenReturn(ContentStatus.CURRENT);
+    listener.onContent(new PageRestoreEvent(page));
+
+    assertEquals(Change.TRASHED, told().change());
+    assertEquals(Change.RESTORED, told().change());
+  }
+
+  @Test
+  public void doesNotWaitForAnythingAboutWhatIsGone() throws InterruptedException {
+    when(page.getContentStatusObject()).thenReturn(ContentStatus.TRASHED);
+    listener.onContent(new PageTrashedEvent(page));
+    listener.onContent(new ContentPermissionEvent(page));
+    new LabelListener(news, byName)
+        .onAdded(new LabelAddEvent(label("urgent", Namespace.GLOBAL), page));
+    listener.onContent(new PageRemoveEvent(page));
+
+    assertEquals(Change.REMOVED, told().change());
+    queue.stop();
+    assertEquals(List.of(), heard);
   }
 
   @Test
