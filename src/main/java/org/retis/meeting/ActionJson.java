@@ -1,6 +1,5 @@
 package org.retis.meeting;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +73,17 @@ public record ActionJson(
    * @param state what it was changed to
    * @param note what was said, or empty
    * @param by who said it, or empty
-   * @param at when
+   * @param at when, in UTC
    */
-  public record Change(int revision, String state, String note, String by, Instant at) {
+  public record Change(int revision, String state, String note, String by, String at) {
 
     static Change of(ActionChange change) {
       return new Change(
-          change.revision(), change.state().word(), change.note(), change.actorName(), change.at());
+          change.revision(),
+          change.state().word(),
+          change.note(),
+          change.actorName(),
+          change.at().toString());
     }
   }
 }
