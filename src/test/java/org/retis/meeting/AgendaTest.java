@@ -123,8 +123,7 @@ public class AgendaTest {
                 null,
                 null,
                 List.of(2),
-                List.of(followUp),
-                null));
+                List.of(followUp)));
     assertEquals(1, rig.attendance.seats(next).size());
     assertTrue(
         rig.pages
