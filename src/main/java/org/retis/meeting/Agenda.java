@@ -82,19 +82,6 @@ public final class Agenda {
   }
 
   /**
-   * Changes an item where something else was typed than what is kept, whatever its version.
-   *
-   * @throws UserMistake as {@link #change} does
-   */
-  void changeIfOther(Viewer viewer, Network network, int meetingId, int itemId, AgendaDraft draft) {
-    AgendaItem old = led(viewer, network, meetingId, itemId);
-    AgendaItem wanted = check(viewer, network, draft, old);
-    if (!wanted.sameAs(old)) {
-      requireFirst(store.save(network.id(), wanted));
-    }
-  }
-
-  /**
    * Removes an item.
    *
    * @param version the version that the editor had before them
@@ -130,6 +117,25 @@ public final class Agenda {
   /** A new item as typed, checked. */
   AgendaItem check(Viewer viewer, Network network, AgendaDraft draft, int meetingId, int place) {
     return check(viewer, network, draft, fresh(meetingId, place));
+  }
+
+  /**
+   * A row of an agenda that is sent as a whole, checked.
+   *
+   * @param old what is kept; null when it is gone
+   * @throws UserMistake when it is gone, can't be accepted, or says something else than what is
+   *     kept while somebody else changed that
+   */
+  AgendaItem wanted(Viewer viewer, Network network, AgendaDraft draft, @Nullable AgendaItem old) {
+    if (old == null) {
+      throw missing();
+    }
+    AgendaItem wanted = check(viewer, network, draft, old);
+    if (wanted.sameAs(old)) {
+      return old;
+    }
+    requireFirst(old.id() == 0 || wanted.version() == old.version());
+    return wanted;
   }
 
   private AgendaItem check(Viewer viewer, Network network, AgendaDraft draft, AgendaItem old) {
@@ -200,7 +206,7 @@ public final class Agenda {
         .orElseThrow(Agenda::missing);
   }
 
-  private static AgendaItem fresh(int meetingId, int place) {
+  static AgendaItem fresh(int meetingId, int place) {
     return new AgendaItem(
         0, meetingId, place, "", AgendaKind.INFORMATION, null, "", 0, List.of(), List.of(), 0);
   }
@@ -218,7 +224,7 @@ public final class Agenda {
     return UserMistake.missing("retis.meeting.mistake.item");
   }
 
-  private static void requireFirst(boolean first) {
+  static void requireFirst(boolean first) {
     if (!first) {
       throw UserMistake.conflict("retis.meeting.mistake.changed", null);
     }

@@ -58,23 +58,24 @@ final class AgendaStore {
 
   /** Saves an item where it stands; false when it has another version by now. */
   boolean save(int networkId, AgendaItem item) {
-    return claims.change(
-        networkId,
-        Map.of(name(item), item.version()),
-        () ->
-            row(item.id())
-                .ifPresent(
-                    row -> {
-                      row.setTopic(item.topic());
-                      row.setKind(item.kind().name());
-                      row.setMemberId(item.memberId());
-                      row.setPresenter(item.presenter());
-                      row.setMinutes(item.minutes());
-                      row.setDocuments(String.join("\n", item.documents()));
-                      row.setActions(ids(item));
-                      row.setVersion(item.version() + 1);
-                      row.save();
-                    }));
+    return claims.change(networkId, Map.of(name(item), item.version()), () -> write(item));
+  }
+
+  /** Writes an item whose next version is claimed. */
+  void write(AgendaItem item) {
+    row(item.id())
+        .ifPresent(
+            row -> {
+              row.setTopic(item.topic());
+              row.setKind(item.kind().name());
+              row.setMemberId(item.memberId());
+              row.setPresenter(item.presenter());
+              row.setMinutes(item.minutes());
+              row.setDocuments(String.join("\n", item.documents()));
+              row.setActions(ids(item));
+              row.setVersion(item.version() + 1);
+              row.save();
+            });
   }
 
   /** Saves where some items stand; false when one of them has another version by now. */
@@ -127,7 +128,8 @@ final class AgendaStore {
     return database.first(AgendaEntity.class, Query.select().where("ID = ?", id));
   }
 
-  private static String name(AgendaItem item) {
+  /** What its versions are claimed by. */
+  static String name(AgendaItem item) {
     return "item:" + item.id();
   }
 

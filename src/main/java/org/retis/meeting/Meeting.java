@@ -46,6 +46,42 @@ public record Meeting(
     MeetingState state,
     int version) {
 
+  /** The same with another ordinal. */
+  Meeting numbered(int newOrdinal) {
+    return with(newOrdinal, pageId, state, version);
+  }
+
+  /** The same with a page that holds its minutes. */
+  Meeting onPage(long newPageId) {
+    return with(ordinal, newPageId, state, version);
+  }
+
+  /** The same, to take place or not. */
+  Meeting in(MeetingState newState, int editedVersion) {
+    return with(ordinal, pageId, newState, editedVersion);
+  }
+
+  private Meeting with(
+      int newOrdinal, @Nullable Long newPageId, MeetingState newState, int newVersion) {
+    return new Meeting(
+        id,
+        networkId,
+        bodyId,
+        code,
+        year,
+        newOrdinal,
+        title,
+        start,
+        zone,
+        minutes,
+        place,
+        link,
+        newPageId,
+        pageThere || (pageId == null && newPageId != null),
+        newState,
+        newVersion);
+  }
+
   /** The day on which it begins, where it takes place. */
   public LocalDate day() {
     return LocalDate.ofInstant(start, zone);

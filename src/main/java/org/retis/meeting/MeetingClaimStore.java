@@ -25,8 +25,7 @@ final class MeetingClaimStore {
    * @return false, with nothing changed, when somebody else was faster with one of them
    */
   boolean change(int networkId, Map<String, Integer> things, Runnable work) {
-    List<String> keys =
-        things.entrySet().stream().map(e -> e.getKey() + ":" + (e.getValue() + 1)).toList();
+    List<String> keys = things.entrySet().stream().map(e -> key(e.getKey(), e.getValue())).toList();
     if (isTaken(keys)) {
       return false;
     }
@@ -53,6 +52,15 @@ final class MeetingClaimStore {
     database.create(
         MeetingClaimEntity.class,
         Map.of("NETWORK_ID", networkId, "CLAIM_KEY", key, "CLAIMED_AT", clock.millis()));
+  }
+
+  /** Whether the next version of something was claimed, whatever became of it. */
+  boolean isTaken(String thing, int version) {
+    return isTaken(List.of(key(thing, version)));
+  }
+
+  private static String key(String thing, int version) {
+    return thing + ":" + (version + 1);
   }
 
   private boolean isTaken(Collection<String> keys) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param pageId the page that shall hold the minutes of a new meeting, or none yet
  * @param invitees ids of the members invited to a new meeting; none means those of the body
  * @param items the agenda of a new meeting
+ * @param key at most 100 characters that no other form has: sent twice with the same values, it
+ *     acts once; none means that every sending acts
  */
 public record MeetingDraft(
     @Nullable Integer bodyId,
@@ -31,4 +33,5 @@ public record MeetingDraft(
     @Nullable Integer version,
     @Nullable Long pageId,
     @Nullable List<Integer> invitees,
-    @Nullable List<AgendaDraft> items) {}
+    @Nullable List<AgendaDraft> items,
+    @Nullable String key) {}

@@ -101,6 +101,14 @@ public interface MeetingEntity extends Entity {
 
   void setState(String state);
 
+  /** The form with which it was made, or something that no other row has. */
+  @NotNull
+  @Unique
+  String getFormKey();
+
+  /** SHA-256 of what was typed into that form, in hexadecimal. */
+  @Nullable String getFormDigest();
+
   @NotNull
   Integer getVersion();
 

@@ -35,7 +35,7 @@ final class MeetingRows {
         row.getVersion());
   }
 
-  static Map<String, Object> fresh(Meeting meeting) {
+  static Map<String, Object> fresh(Meeting meeting, MeetingStamp stamp) {
     Map<String, Object> values = new HashMap<>();
     values.put("NETWORK_ID", meeting.networkId());
     values.put("BODY_ID", meeting.bodyId());
@@ -54,6 +54,8 @@ final class MeetingRows {
     values.put("PAGE_KEY", pageKey(meeting.pageId()));
     values.put("PAGE_THERE", meeting.pageThere());
     values.put("STATE", meeting.state().name());
+    values.put("FORM_KEY", stamp.key());
+    values.put("FORM_DIGEST", stamp.digest());
     values.put("VERSION", 0);
     return values;
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.retis.store.Database;
 import org.retis.store.Page;
 import org.retis.store.PageRequest;
+import org.retis.web.UserMistake;
 
 /** Keeps meetings and their numbers. */
 final class MeetingStore {
@@ -112,9 +113,32 @@ final class MeetingStore {
     }
   }
 
-  /** Keeps a new meeting; its id and version are given here. */
-  Meeting add(Meeting meeting) {
-    return MeetingRows.meeting(database.create(MeetingEntity.class, MeetingRows.fresh(meeting)));
+  /**
+   * Keeps a new meeting; its id and version are given here.
+   *
+   * @param stamp of the form; the database refuses a second meeting with its key
+   */
+  Meeting add(Meeting meeting, MeetingStamp stamp) {
+    return MeetingRows.meeting(
+        database.create(MeetingEntity.class, MeetingRows.fresh(meeting, stamp)));
+  }
+
+  /**
+   * The meeting that was made with a form.
+   *
+   * @throws UserMistake when something else was typed into the form since
+   */
+  Optional<Meeting> made(MeetingStamp stamp) {
+    Query query = Query.select().where("FORM_KEY = ?", stamp.key());
+    return database
+        .first(MeetingEntity.class, query)
+        .map(
+            row -> {
+              if (!stamp.digest().equals(row.getFormDigest())) {
+                throw UserMistake.conflict("retis.meeting.mistake.made", null, row.getTitle());
+              }
+              return MeetingRows.meeting(row);
+            });
   }
 
   /**
@@ -124,6 +148,16 @@ final class MeetingStore {
    */
   boolean save(Meeting meeting) {
     return change(meeting, row -> MeetingRows.copy(meeting, row));
+  }
+
+  /** Writes what {@link #save} does of a meeting whose next version is claimed. */
+  void write(Meeting meeting) {
+    write(meeting, row -> MeetingRows.copy(meeting, row));
+  }
+
+  /** What its versions are claimed by. */
+  static String name(Meeting meeting) {
+    return "meeting:" + meeting.id();
   }
 
   /**
@@ -169,15 +203,18 @@ final class MeetingStore {
   private boolean change(Meeting meeting, Consumer<MeetingEntity> change) {
     return claims.change(
         meeting.networkId(),
-        Map.of("meeting:" + meeting.id(), meeting.version()),
-        () ->
-            row(meeting.id())
-                .ifPresent(
-                    row -> {
-                      change.accept(row);
-                      row.setVersion(meeting.version() + 1);
-                      row.save();
-                    }));
+        Map.of(name(meeting), meeting.version()),
+        () -> write(meeting, change));
+  }
+
+  private void write(Meeting meeting, Consumer<MeetingEntity> change) {
+    row(meeting.id())
+        .ifPresent(
+            row -> {
+              change.accept(row);
+              row.setVersion(meeting.version() + 1);
+              row.save();
+            });
   }
 
   private Optional<MeetingEntity> row(int id) {

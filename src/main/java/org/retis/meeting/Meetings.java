@@ -155,8 +155,14 @@ public final class Meetings {
   public Meeting change(Viewer viewer, Network network, int id, MeetingDraft draft) {
     Meeting old = lead(viewer, network, id);
     Meeting wanted = rules.check(viewer, network, draft, old);
-    boolean renumbered = !wanted.code().equals(old.code()) || wanted.year() != old.year();
-    return saved(renumbered ? numbered(wanted) : wanted);
+    Agenda.requireFirst(wanted.version() == old.version());
+    return saved(renumbered(old, wanted));
+  }
+
+  /** What is wanted with a number of its own, where another body or year asks for one. */
+  Meeting renumbered(Meeting old, Meeting wanted) {
+    boolean other = !wanted.code().equals(old.code()) || wanted.year() != old.year();
+    return other ? numbered(wanted) : wanted;
   }
 
   /**
@@ -166,24 +172,7 @@ public final class Meetings {
    */
   public Meeting state(Viewer viewer, Network network, int id, MeetingState state, int version) {
     Meeting old = lead(viewer, network, id);
-    return saved(
-        new Meeting(
-            old.id(),
-            old.networkId(),
-            old.bodyId(),
-            old.code(),
-            old.year(),
-            old.ordinal(),
-            old.title(),
-            old.start(),
-            old.zone(),
-            old.minutes(),
-            old.place(),
-            old.link(),
-            old.pageId(),
-            old.pageThere(),
-            state,
-            version));
+    return saved(old.in(state, version));
   }
 
   /**
@@ -242,23 +231,7 @@ public final class Meetings {
   /** The same meeting with a number of its own. */
   Meeting numbered(Meeting meeting) {
     int ordinal = store.nextOrdinal(meeting.networkId(), meeting.code(), meeting.year());
-    return new Meeting(
-        meeting.id(),
-        meeting.networkId(),
-        meeting.bodyId(),
-        meeting.code(),
-        meeting.year(),
-        ordinal,
-        meeting.title(),
-        meeting.start(),
-        meeting.zone(),
-        meeting.minutes(),
-        meeting.place(),
-        meeting.link(),
-        meeting.pageId(),
-        meeting.pageThere(),
-        meeting.state(),
-        meeting.version());
+    return meeting.numbered(ordinal);
   }
 
   /** Tells other parts that a meeting has another page. */

@@ -3,6 +3,7 @@ package org.retis.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.retis.gateway.Viewer;
 import org.retis.network.Bodies;
 import org.retis.network.Circle;
@@ -57,13 +58,20 @@ public final class Preparation {
   }
 
   /**
-   * Prepares a meeting; with a page, declares that this holds its minutes.
+   * Prepares a meeting; with a page, declares that this holds its minutes. A form that is sent
+   * twice makes one.
    *
    * @throws UserMistake when the viewer doesn't coordinate the network, something can't be
    *     accepted, or the page holds another meeting's minutes
    */
   public Meeting prepare(Viewer viewer, Network network, MeetingDraft draft) {
     rights.require(viewer, network, Circle.COORDINATOR);
+    MeetingStamp stamp =
+        MeetingStamp.of(network.id(), Objects.requireNonNullElse(draft.key(), ""), draft);
+    Optional<Meeting> made = store.made(stamp);
+    if (made.isPresent()) {
+      return made.get();
+    }
     Meeting wanted = rules.fresh(viewer, network, draft);
     List<AgendaItem> wantedItems = items(viewer, network, draft);
     List<Integer> invited = invited(viewer, network, wanted, draft);
@@ -71,10 +79,23 @@ public final class Preparation {
       meetings.requireFree(viewer, network, draft.pageId());
     }
     Meeting numbered = meetings.numbered(wanted);
-    Meeting added = added(numbered, wantedItems, invited);
-    return draft.pageId() == null
-        ? added
-        : meetings.link(viewer, network, added.id(), draft.pageId());
+    Meeting placed = draft.pageId() == null ? numbered : numbered.onPage(draft.pageId());
+    try {
+      Meeting added = added(placed, stamp, wantedItems, invited);
+      return draft.pageId() == null ? added : meetings.told(added.id(), null);
+    } catch (RuntimeException refused) {
+      return faster(viewer, network, placed, stamp).orElseThrow(() -> refused);
+    }
+  }
+
+  /** The meeting that the same form made at the same time, if that is why ours was refused. */
+  private Optional<Meeting> faster(
+      Viewer viewer, Network network, Meeting refused, MeetingStamp stamp) {
+    Optional<Meeting> made = store.made(stamp);
+    if (made.isEmpty() && refused.pageId() != null) {
+      meetings.requireFree(viewer, network, refused.pageId());
+    }
+    return made;
   }
 
   /** What earlier meetings of a body left to do. */
@@ -105,10 +126,11 @@ public final class Preparation {
     return all;
   }
 
-  private Meeting added(Meeting meeting, List<AgendaItem> wanted, List<Integer> invited) {
+  private Meeting added(
+      Meeting meeting, MeetingStamp stamp, List<AgendaItem> wanted, List<Integer> invited) {
     return database.inTransaction(
         () -> {
-          Meeting added = store.add(meeting);
+          Meeting added = store.add(meeting, stamp);
           seats.addAll(
               added.networkId(),
               invited.stream().map(id -> AttendanceSeat.member(added.id(), id)).toList());

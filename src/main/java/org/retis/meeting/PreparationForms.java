@@ -2,9 +2,12 @@ package org.retis.meeting;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.retis.web.FieldView;
 import org.retis.web.Formats;
+import org.retis.web.HiddenField;
 import org.retis.web.SettingsRequest;
 
 /** The controls of the form on which a meeting is prepared. */
@@ -45,6 +48,16 @@ final class PreparationForms {
         .mistaken(request.errorOf(name));
   }
 
+  /** The key by which a form that is sent twice acts once. */
+  static HiddenField key(SettingsRequest request) {
+    return new HiddenField("key", request.typed("key", UUID.randomUUID().toString()));
+  }
+
+  /** Rows as they were typed: what is kept may stand in another order by now. */
+  static List<PreparationView.Row> typedRows(SettingsRequest request, int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(row -> row(request, row, null, "")).toList();
+  }
+
   static PreparationView.Columns columns(Formats formats) {
     return new PreparationView.Columns(
         formats.text("retis.meeting.field.topic"),
@@ -70,7 +83,7 @@ final class PreparationForms {
     return new PreparationView.Row(
         String.valueOf(number),
         formats.text("retis.meeting.prepare.row", number),
-        item == null ? "" : String.valueOf(item.id()),
+        request.typed("item" + number, item == null ? "" : String.valueOf(item.id())),
         request.typed("version" + number, item == null ? "" : String.valueOf(item.version())),
         request.typed("topic" + number, item == null ? "" : item.topic()),
         kinds,

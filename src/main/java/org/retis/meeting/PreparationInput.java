@@ -47,7 +47,8 @@ final class PreparationInput {
         number("version"),
         null,
         null,
-        null);
+        null,
+        request.parameter("key"));
   }
 
   /** The same with whom to invite and with the agenda. */
@@ -73,15 +74,28 @@ final class PreparationInput {
         null,
         null,
         everybody ? null : ids("invited"),
-        items);
+        items,
+        typed.key());
   }
 
-  /** The rows of the agenda in which something was typed. */
+  /** The agenda of a meeting that is there. */
+  List<AgendaChange> changes() {
+    return rows().stream().map(row -> new AgendaChange(row.item(), row.draft())).toList();
+  }
+
+  /** The last row of the agenda that held something, 0 if none did. */
+  int lastRow() {
+    List<Typed> rows = rows();
+    return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).row();
+  }
+
+  /** The rows of the agenda that stand for an item, or in which something was typed. */
   List<Typed> rows() {
     List<Typed> rows = new ArrayList<>();
     for (int row = 1; row <= MOST_ROWS; row++) {
       boolean empty =
-          request.parameter("topic" + row).isEmpty()
+          number("item" + row) == 0
+              && request.parameter("topic" + row).isEmpty()
               && request.parameter("presenter" + row).isEmpty()
               && request.parameter("minutes" + row).isEmpty()
               && request.parameter("documents" + row).isEmpty();
@@ -100,9 +114,13 @@ final class PreparationInput {
     }
     int index = Integer.parseInt(item.group(1)) - (carried ? 1 : 0);
     List<Typed> rows = rows();
-    return index < 0 || index >= rows.size()
-        ? mistake
-        : new UserMistake(mistake.key(), "row" + rows.get(index).row(), mistake.args());
+    if (index < 0 || index >= rows.size()) {
+      return mistake;
+    }
+    String row = "row" + rows.get(index).row();
+    return mistake.kind() == UserMistake.Kind.CONFLICT
+        ? UserMistake.conflict(mistake.key(), row, mistake.args())
+        : new UserMistake(mistake.key(), row, mistake.args());
   }
 
   /** The boxes that were ticked. */

@@ -28,7 +28,7 @@ public final class PreparationServlet extends SettingsServlet {
   private final transient NetworkRights rights;
   private final transient Bodies bodies;
   private final transient Meetings meetings;
-  private final transient Agenda agenda;
+  private final transient PreparationChanges changes;
   private final transient Preparation preparation;
   private final transient PreparationViews views;
   private final transient WebResources resources;
@@ -40,15 +40,15 @@ public final class PreparationServlet extends SettingsServlet {
       NetworkRights rights,
       Bodies bodies,
       Meetings meetings,
-      Agenda agenda,
       Preparation preparation,
+      PreparationChanges changes,
       PreparationViews views) {
     super(support);
     this.networks = networks;
     this.rights = rights;
     this.bodies = bodies;
     this.meetings = meetings;
-    this.agenda = agenda;
+    this.changes = changes;
     this.preparation = preparation;
     this.views = views;
     this.resources = support.resources();
@@ -104,29 +104,14 @@ public final class PreparationServlet extends SettingsServlet {
     }
   }
 
-  /** Saves the items first: each is somebody's work of its own, and stays when another fails. */
   private Meeting change(SettingsRequest request, Network network, PreparationInput input, int id) {
     Meeting old = meetings.lead(request.viewer(), network, id);
-    for (PreparationInput.Typed typed : input.rows()) {
-      try {
-        save(request, network, old, typed);
-      } catch (UserMistake mistake) {
-        String row = "row" + typed.row();
-        throw mistake.kind() == UserMistake.Kind.CONFLICT
-            ? UserMistake.conflict(mistake.key(), row, mistake.args())
-            : new UserMistake(mistake.key(), row, mistake.args());
-      }
+    try {
+      return changes.change(
+          request.viewer(), network, id, input.meeting(old.bodyId()), input.changes());
+    } catch (UserMistake mistake) {
+      throw input.atRow(mistake, false);
     }
-    return meetings.change(request.viewer(), network, id, input.meeting(old.bodyId()));
-  }
-
-  private void save(
-      SettingsRequest request, Network network, Meeting meeting, PreparationInput.Typed typed) {
-    if (typed.item() == 0) {
-      agenda.add(request.viewer(), network, meeting.id(), typed.draft());
-      return;
-    }
-    agenda.changeIfOther(request.viewer(), network, meeting.id(), typed.item(), typed.draft());
   }
 
   private Network network(SettingsRequest request, PreparationInput input) {

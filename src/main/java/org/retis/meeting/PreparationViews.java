@@ -84,20 +84,16 @@ public final class PreparationViews {
     if (!carried.isEmpty()) {
       lists.add(carried(request, carried));
     }
-    List<PreparationView.Row> rows = new ArrayList<>();
-    for (int row = 1; row <= EMPTY_ROWS + 2; row++) {
-      rows.add(PreparationForms.row(request, row, null, ""));
-    }
     PreparationView.Sheet sheet =
         new PreparationView.Sheet(
             request.form(),
             PreparationForms.fields(request, null),
-            List.of(),
+            List.of(PreparationForms.key(request)),
             lists,
             formats.text("retis.meeting.agenda.title"),
             formats.text("retis.meeting.prepare.rows"),
             PreparationForms.columns(formats),
-            rows,
+            PreparationForms.typedRows(request, EMPTY_ROWS + 2),
             formats.text("retis.meeting.prepare.submit"));
     return new PreparationView(
         notices(request, List.of()),
@@ -137,6 +133,26 @@ public final class PreparationViews {
   private PreparationView.Sheet sheet(
       SettingsRequest request, Network network, Meeting meeting, List<AgendaItem> items) {
     Formats formats = request.formats();
+    String version = request.typed("version", String.valueOf(meeting.version()));
+    return new PreparationView.Sheet(
+        request.form(),
+        PreparationForms.fields(request, meeting),
+        List.of(new HiddenField("version", version), PreparationForms.key(request)),
+        List.of(),
+        formats.text("retis.meeting.agenda.title"),
+        formats.text("retis.meeting.prepare.rows.more"),
+        PreparationForms.columns(formats),
+        rows(request, network, items),
+        formats.text("retis.meeting.agenda.save"));
+  }
+
+  private List<PreparationView.Row> rows(
+      SettingsRequest request, Network network, List<AgendaItem> items) {
+    if (request.isSent()) {
+      int last = new PreparationInput(request).lastRow();
+      return PreparationForms.typedRows(
+          request, Math.min(PreparationInput.MOST_ROWS, last + EMPTY_ROWS));
+    }
     Map<Integer, Member> people =
         roster.byIds(
             request.viewer(),
@@ -151,17 +167,7 @@ public final class PreparationViews {
     for (int more = 0; more < EMPTY_ROWS && rows.size() < Agenda.MOST; more++) {
       rows.add(PreparationForms.row(request, rows.size() + 1, null, ""));
     }
-    String version = request.typed("version", String.valueOf(meeting.version()));
-    return new PreparationView.Sheet(
-        request.form(),
-        PreparationForms.fields(request, meeting),
-        List.of(new HiddenField("version", version)),
-        List.of(),
-        formats.text("retis.meeting.agenda.title"),
-        formats.text("retis.meeting.prepare.rows.more"),
-        PreparationForms.columns(formats),
-        rows,
-        formats.text("retis.meeting.agenda.save"));
+    return rows;
   }
 
   private static PageToCreate page(SettingsRequest request, Network network, Meeting meeting) {

@@ -123,7 +123,8 @@ public class AgendaTest {
                 null,
                 null,
                 List.of(2),
-                List.of(followUp)));
+                List.of(followUp),
+                null));
     assertEquals(1, rig.attendance.seats(next).size());
     assertTrue(
         rig.pages

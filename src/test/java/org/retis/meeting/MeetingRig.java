@@ -75,6 +75,8 @@ final class MeetingRig implements AutoCloseable {
   final Agenda agenda;
   final Attendance attendance;
   final Preparation preparation;
+  final PreparationChanges changes;
+  final PreparationViews screens;
   final PreparationPages pages;
   final MeetingPages link;
   final MeetingPersonalData personal;
@@ -116,6 +118,8 @@ final class MeetingRig implements AutoCloseable {
             roster,
             rights,
             List.of(new Left()));
+    changes = new PreparationChanges(meetings, rules, store, agenda, items, claims);
+    screens = new PreparationViews(meetings, preparation, agenda, bodies, roster);
     pages = new PreparationPages(meetings, agenda, preparation, roster, formats);
     link = new MeetingPages(store, networks, rights, contents, new StorageMacros(), events);
     personal = new MeetingPersonalData(store, seats, items);
@@ -199,7 +203,8 @@ final class MeetingRig implements AutoCloseable {
         0,
         null,
         null,
-        List.of());
+        List.of(),
+        null);
   }
 
   static AgendaDraft item(String topic, String presenter, int minutes) {

@@ -141,7 +141,7 @@ public class MeetingsTest {
 
   private String wrong(String date, String time, String zone, String link) {
     MeetingDraft draft =
-        new MeetingDraft(3, "", date, time, zone, 60, "", link, 0, null, null, null);
+        new MeetingDraft(3, "", date, time, zone, 60, "", link, 0, null, null, null, null);
     return assertThrows(
             UserMistake.class, () -> rig.preparation.prepare(rig.viewer, NETWORK, draft))
         .field()
