@@ -2,7 +2,9 @@ package org.retis.charter;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +26,19 @@ final class StandingQueries {
 
   /** How many present members stand how, in one statement. */
   StandingTotals totals(int charterId, int inForce) {
-    int[] counts = new int[StandingState.values().length];
+    Map<StandingState, Integer> counts = new EnumMap<>(StandingState.class);
     Query query =
         Query.select("EDITION, COUNT(MEMBER_ID) AS MEMBER_ID")
             .where("CHARTER_ID = ? AND PRESENT = ?", charterId, true)
             .group("EDITION");
     database
         .read(StandingEntity.class, query, row -> new int[] {row.getEdition(), row.getMemberId()})
-        .forEach(group -> counts[StandingState.of(group[0], inForce).ordinal()] += group[1]);
+        .forEach(
+            group -> counts.merge(StandingState.of(group[0], inForce), group[1], Integer::sum));
     return new StandingTotals(
-        counts[StandingState.CURRENT.ordinal()],
-        counts[StandingState.OUTDATED.ordinal()],
-        counts[StandingState.NEVER.ordinal()]);
+        counts.getOrDefault(StandingState.CURRENT, 0),
+        counts.getOrDefault(StandingState.OUTDATED, 0),
+        counts.getOrDefault(StandingState.NEVER, 0));
   }
 
   /**

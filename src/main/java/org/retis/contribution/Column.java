@@ -6,22 +6,20 @@ import java.util.Optional;
 
 /** A column of a table of contributions: kinds that belong together. */
 enum Column {
-  PAGES("pages", Kind.PAGE_CREATED, Kind.POST_CREATED),
-  EDITS("edits", Kind.PAGE_EDITED, Kind.POST_EDITED),
-  COMMENTS("comments", Kind.COMMENT),
-  FILES("files", Kind.FILE),
-  LIKES("likes", Kind.LIKE),
-  LABELS("labels", Kind.LABEL);
+  PAGES("pages"),
+  EDITS("edits"),
+  COMMENTS("comments"),
+  FILES("files"),
+  LIKES("likes"),
+  LABELS("labels");
 
   /** In Confluence's own macro, who wrote pages: who made or edited them. */
   static final String AUTHORS = "authors";
 
   private final String word;
-  private final List<Kind> kinds;
 
-  Column(String word, Kind... kinds) {
+  Column(String word) {
     this.word = word;
-    this.kinds = List.of(kinds);
   }
 
   /** How parameters and texts name it. */
@@ -30,11 +28,22 @@ enum Column {
   }
 
   List<Kind> kinds() {
-    return kinds;
+    return switch (this) {
+      case PAGES -> List.of(Kind.PAGE_CREATED, Kind.POST_CREATED);
+      case EDITS -> List.of(Kind.PAGE_EDITED, Kind.POST_EDITED);
+      case COMMENTS -> List.of(Kind.COMMENT);
+      case FILES -> List.of(Kind.FILE);
+      case LIKES -> List.of(Kind.LIKE);
+      case LABELS -> List.of(Kind.LABEL);
+    };
+  }
+
+  private boolean isAuthorship() {
+    return this == PAGES || this == EDITS;
   }
 
   long of(Share share) {
-    return kinds.stream().mapToLong(share::of).sum();
+    return kinds().stream().mapToLong(share::of).sum();
   }
 
   static Optional<Column> of(String word) {
@@ -53,7 +62,7 @@ enum Column {
             column ->
                 words.isEmpty()
                     || words.contains(column.word)
-                    || (words.contains(AUTHORS) && column.ordinal() <= EDITS.ordinal()))
+                    || (words.contains(AUTHORS) && column.isAuthorship()))
         .toList();
   }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -118,7 +117,7 @@ public final class ContributionResource extends RestResource {
 
   private static Whose.Group group(String word) {
     return Arrays.stream(Whose.Group.values())
-        .filter(group -> group.name().toLowerCase(Locale.ROOT).equals(word))
+        .filter(group -> group.word().equals(word))
         .findFirst()
         .orElseThrow(
             () ->
@@ -126,7 +125,7 @@ public final class ContributionResource extends RestResource {
                     "retis.contribution.mistake.list",
                     "list",
                     Arrays.stream(Whose.Group.values())
-                        .map(group -> group.name().toLowerCase(Locale.ROOT))
+                        .map(Whose.Group::word)
                         .collect(Collectors.joining(", "))));
   }
 

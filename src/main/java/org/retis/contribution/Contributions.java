@@ -95,9 +95,8 @@ public final class Contributions {
     found(visible, question, span, hidden)
         .forEach(
             share ->
-                byAuthor
-                    .computeIfAbsent(share.authorId(), id -> new Share())
-                    .add(share.kind(), share.total()));
+                byAuthor.merge(
+                    share.authorId(), Share.of(share.kind(), share.total()), Share::plus));
     return Shares.of(byAuthor, links, present);
   }
 

@@ -42,7 +42,10 @@ public enum Kind {
 
   /** Whether it is a saved version of a page or blog post. */
   boolean isVersion() {
-    return ordinal() <= POST_EDITED.ordinal();
+    return switch (this) {
+      case PAGE_CREATED, PAGE_EDITED, POST_CREATED, POST_EDITED -> true;
+      case COMMENT, FILE, LIKE, LABEL -> false;
+    };
   }
 
   static Kind ofCode(String code) {

@@ -141,7 +141,7 @@ final class LineStore {
   /** A page of members about whom something is to be said. */
   Page<Line> silent(int networkId, Silence silence, PageRequest request) {
     Silence.Condition condition = silence.condition(networkId);
-    return page(condition.text(), condition.order(), request, condition.values());
+    return page(condition.text(), condition.order(), request, condition.values().toArray());
   }
 
   /** How many present members brought something for the first time. */
@@ -160,7 +160,7 @@ final class LineStore {
   int countSilent(int networkId, Silence silence) {
     Silence.Condition condition = silence.condition(networkId);
     return database.count(
-        LineEntity.class, Query.select().where(condition.text(), condition.values()));
+        LineEntity.class, Query.select().where(condition.text(), condition.values().toArray()));
   }
 
   private Page<Line> page(String condition, String order, PageRequest request, Object... values) {

@@ -58,6 +58,6 @@ public record Listing(Show show, Order order, boolean reversed) {
 
   private static Share share(Map<Integer, Share> shares, Member member) {
     Share share = shares.get(member.id());
-    return share == null ? new Share() : share;
+    return share == null ? Share.NONE : share;
   }
 }

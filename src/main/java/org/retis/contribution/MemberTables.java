@@ -125,11 +125,7 @@ final class MemberTables {
       rows.add(together("retis.contribution.former", "", now.former(), "former"));
     }
     boolean apart = context.macro().settings().get(ContributionParameters.ANONYMOUS);
-    Share outside = new Share();
-    outside.add(now.outside());
-    if (!apart) {
-      outside.add(now.anonymous());
-    }
+    Share outside = apart ? now.outside() : now.outside().plus(now.anonymous());
     if (outside.all() > 0) {
       String how = formats.plural("retis.contribution.outsiders", now.outsiders());
       rows.add(together("retis.contribution.outside", how, outside, apart ? "outside" : ""));

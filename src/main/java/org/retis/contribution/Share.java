@@ -5,19 +5,31 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What somebody, or several together, brought, by kind. Grows while it is put together. */
-public final class Share {
+/**
+ * What somebody, or several together, brought.
+ *
+ * @param totals how much of each kind, without those of which there is nothing
+ */
+public record Share(Map<Kind, Total> totals) {
 
-  private final Map<Kind, Total> totals = new EnumMap<>(Kind.class);
+  /** Nothing. */
+  public static final Share NONE = new Share(Map.of());
 
-  Share() {}
-
-  void add(Kind kind, Total total) {
-    totals.merge(kind, total, Total::plus);
+  public Share {
+    totals = Map.copyOf(totals);
   }
 
-  void add(Share other) {
-    other.totals.forEach(this::add);
+  /** Something of one kind. */
+  static Share of(Kind kind, Total total) {
+    return new Share(Map.of(kind, total));
+  }
+
+  /** Both together. */
+  Share plus(Share other) {
+    Map<Kind, Total> sum = new EnumMap<>(Kind.class);
+    sum.putAll(totals);
+    other.totals.forEach((kind, total) -> sum.merge(kind, total, Total::plus));
+    return new Share(sum);
   }
 
   /** How much of a kind. */

@@ -23,6 +23,10 @@ public record Shares(
     int outsiders,
     Share all) {
 
+  public Shares {
+    byMember = Map.copyOf(byMember);
+  }
+
   /**
    * Sorts what accounts brought.
    *
@@ -33,23 +37,23 @@ public record Shares(
   static Shares of(
       Map<Integer, Share> byAuthor, Map<Integer, Integer> links, Set<Integer> present) {
     Map<Integer, Share> byMember = new HashMap<>();
-    Share former = new Share();
-    Share outside = new Share();
-    Share anonymous = new Share();
-    Share all = new Share();
+    Share former = Share.NONE;
+    Share outside = Share.NONE;
+    Share anonymous = Share.NONE;
+    Share all = Share.NONE;
     int outsiders = 0;
     for (Map.Entry<Integer, Share> one : byAuthor.entrySet()) {
       Integer member = links.get(one.getKey());
-      all.add(one.getValue());
+      all = all.plus(one.getValue());
       if (one.getKey() == AuthorStore.ANONYMOUS) {
-        anonymous.add(one.getValue());
+        anonymous = anonymous.plus(one.getValue());
       } else if (member == null) {
-        outside.add(one.getValue());
+        outside = outside.plus(one.getValue());
         outsiders++;
       } else if (present.contains(member)) {
-        byMember.computeIfAbsent(member, id -> new Share()).add(one.getValue());
+        byMember.merge(member, one.getValue(), Share::plus);
       } else {
-        former.add(one.getValue());
+        former = former.plus(one.getValue());
       }
     }
     return new Shares(byMember, former, outside, anonymous, outsiders, all);
@@ -62,6 +66,6 @@ public record Shares(
 
   /** What one member brought. */
   public Share of(int memberId) {
-    return Optional.ofNullable(byMember.get(memberId)).orElseGet(Share::new);
+    return Optional.ofNullable(byMember.get(memberId)).orElse(Share.NONE);
   }
 }

@@ -28,7 +28,12 @@ record Silence(State state, Instant since) {
   }
 
   /** A condition over columns, and an order. */
-  record Condition(String text, String order, Object... values) {}
+  record Condition(String text, String order, List<Object> values) {
+
+    Condition {
+      values = List.copyOf(values);
+    }
+  }
 
   Condition condition(int networkId) {
     long day = since.atZone(ZoneOffset.UTC).toLocalDate().toEpochDay();
@@ -49,6 +54,6 @@ record Silence(State state, Instant since) {
     }
     String order =
         state == State.STOPPED ? "LAST_AT DESC, SORT_NAME, MEMBER_ID" : "SORT_NAME, MEMBER_ID";
-    return new Condition("NETWORK_ID = ? AND PRESENT = ?" + more, order, values.toArray());
+    return new Condition("NETWORK_ID = ? AND PRESENT = ?" + more, order, values);
   }
 }

@@ -1,5 +1,7 @@
 package org.retis.contribution;
 
+import java.util.Locale;
+
 /**
  * Whose contributions are listed.
  *
@@ -19,7 +21,12 @@ public record Whose(Group group, int memberId) {
     OUTSIDE,
     ANONYMOUS,
     /** Everybody who isn't a present member. */
-    OTHERS
+    OTHERS;
+
+    /** The word in addresses. */
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** One member's. */

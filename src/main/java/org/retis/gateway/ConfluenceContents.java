@@ -124,6 +124,7 @@ final class ConfluenceContents implements Contents {
   }
 
   /** Nothing for an account that was removed meanwhile. */
+  @SuppressWarnings("JavaUtilDate") // Confluence speaks in these
   private Stream<ContentLike> like(Object like) {
     Instant at =
         byName

@@ -162,6 +162,7 @@ final class ContentEntities {
   }
 
   /** A date of Confluence's, whose subclasses don't all convert themselves. */
+  @SuppressWarnings("JavaUtilDate") // Confluence speaks in these
   static Instant instant(@Nullable Date date, Instant otherwise) {
     return date == null ? otherwise : Instant.ofEpochMilli(date.getTime());
   }

@@ -26,9 +26,8 @@ final class ContentNumbers {
    * The names are those of the getters in Confluence's Javadoc (getSpace, getKey,
    * getOriginalVersion and getContentStatus, 5.6.1); that queries on 10.x know them isn't proven.
    */
-  private static final String QUERY =
-      "select c.id from %s c where c.space.key = :space and c.id > :after"
-          + " and c.originalVersion is null and c.contentStatus = 'current' order by c.id";
+  private static final String WHERE =
+      " c where c.space.key = :space and c.id > :after and c.originalVersion is null and c.contentStatus = 'current' order by c.id";
 
   private static final List<String> KINDS = List.of("Page", "BlogPost");
 
@@ -84,7 +83,8 @@ final class ContentNumbers {
     List<Long> all = new ArrayList<>();
     for (String kind : KINDS) {
       Optional<Object> query =
-          byName.call(Object.class, factory, "createQuery", String.format(QUERY, kind), Long.class);
+          byName.call(
+              Object.class, factory, "createQuery", "select c.id from " + kind + WHERE, Long.class);
       if (query.isEmpty()) {
         refused.set(true);
       }

@@ -106,7 +106,7 @@ public final class Meetings {
 
   /** Whether the viewer may see what is on the agenda and who comes. */
   public boolean mayRead(Viewer viewer, Network network, Meeting meeting) {
-    return meeting.pageId() != null && meeting.pageThere()
+    return (meeting.pageId() != null && meeting.pageThere())
         ? permissions.mayViewContent(viewer, meeting.pageId())
         : rights.coordinates(viewer, network);
   }

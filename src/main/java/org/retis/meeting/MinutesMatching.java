@@ -61,13 +61,14 @@ final class MinutesMatching {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // two texts of one page may be equal but for their order
   private void take(KeptOutcome row, MinutesText text) {
     matched.put(row.id(), text);
-    // by identity: two texts of one page may be equal but for their order
     open.removeIf(other -> other == text);
   }
 
   /** The best pairs first, so that one that fits somewhere better isn't taken from there. */
+  @SuppressWarnings("ReferenceEquality") // as in take
   private void pairAlike() {
     Map<String, TextLikeness> known = new HashMap<>();
     List<Pair> pairs = new ArrayList<>();

@@ -235,12 +235,11 @@ public class CountingTest {
     for (int i = 100; i < 160; i++) {
       engine.contents.page(i, "YOUTH", "Page " + i, "x").edit(i, "y");
     }
-    Map<String, Long> expected = null;
     int killed = cutEverywhere();
     assertTrue("only " + killed, killed > 15);
-    expected = engine.counted();
-    assertEquals(Long.valueOf(61), expected.get("ada pages"));
-    assertEquals(Long.valueOf(61), expected.get("ada edits"));
+    Map<String, Long> counted = engine.counted();
+    assertEquals(Long.valueOf(61), counted.get("ada pages"));
+    assertEquals(Long.valueOf(61), counted.get("ada edits"));
     assertSumsAreRight();
   }
 

@@ -153,7 +153,9 @@ final class Engine implements AutoCloseable {
     shares.forEach(share -> keys.put(share.authorId(), "-"));
     keys.putAll(authors.accounts(keys.keySet()));
     shares.stream()
-        .sorted(java.util.Comparator.comparing(s -> keys.get(s.authorId()) + s.kind().ordinal()))
+        .sorted(
+            java.util.Comparator.comparing((SumQueries.Share s) -> keys.get(s.authorId()))
+                .thenComparing(SumQueries.Share::kind))
         .forEach(
             share ->
                 counted.put(

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Test;
 import org.mockito.InOrder;
 
+@SuppressWarnings("LockNotBeforeTry") // these are about locks that are held and let go
 public class ConfluenceLocksTest {
 
   private final OptionalServices services = mock(OptionalServices.class);

@@ -306,7 +306,7 @@ public class RegisterTest {
     List<Future<?>> all = new ArrayList<>();
     for (int n = 0; n < 48; n++) {
       // each page is looked at twice, perhaps at the same moment
-      long page = 1 + n / 2;
+      long page = 1L + n / 2;
       all.add(pool.submit(() -> rig.reader.read(page)));
     }
     for (Future<?> each : all) {

@@ -200,10 +200,15 @@ final class CreateScreen {
             .filter(choice -> Words.match(exchange.param("q"), List.of(choice.words())))
             .toList();
     String wanted = exchange.param("choice");
-    boolean there = found.stream().anyMatch(choice -> choice.key().equals(wanted));
-    return found.stream()
-        .map(c -> there ? chosen(c, c.key().equals(wanted)) : chosen(c, c == found.get(0)))
-        .toList();
+    Optional<Choice> first = found.stream().findFirst();
+    String chosen =
+        found.stream()
+            .filter(choice -> choice.key().equals(wanted))
+            .findFirst()
+            .or(() -> first)
+            .map(Choice::key)
+            .orElse("");
+    return found.stream().map(choice -> chosen(choice, choice.key().equals(chosen))).toList();
   }
 
   private static Choice chosen(Choice c, boolean chosen) {

@@ -47,7 +47,7 @@ final class CronWords {
   Optional<String> cron(String cron) {
     String[] fields = cron.strip().split("\\s+");
     boolean usual = fields.length >= 6 && fields[0].equals("0") && any(fields[4]);
-    if (!usual || fields.length == 7 && !any(fields[6])) {
+    if (!usual || (fields.length == 7 && !any(fields[6]))) {
       return Optional.empty();
     }
     return any(fields[3]) && any(fields[5])
@@ -86,7 +86,7 @@ final class CronWords {
   /** Days by their English name or by number from Sunday, which is 1 in Quartz's expressions. */
   private Optional<String> weekday(String field) {
     return Stream.of(DayOfWeek.values())
-        .filter(day -> DAYS.get(day.ordinal()).equalsIgnoreCase(field))
+        .filter(day -> DAYS.get(day.getValue() - 1).equalsIgnoreCase(field))
         .findFirst()
         .map(day -> day.getDisplayName(TextStyle.FULL, texts.locale()));
   }

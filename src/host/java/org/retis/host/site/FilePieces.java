@@ -78,6 +78,7 @@ final class FilePieces {
   }
 
   /** Reads a file piece by piece. */
+  @SuppressWarnings("JdkObsolete") // what a stream of streams is made of
   InputStream open(long fileId) {
     long pieces = sql.number("SELECT COUNT(*) FROM HOST_FILE_PIECE WHERE FILE_ID = ?", fileId);
     var numbers = IntStream.range(0, (int) pieces).iterator();

@@ -12,6 +12,7 @@ import org.retis.host.ao.DatabaseLocks;
 import org.retis.host.ao.TestDatabases;
 
 /** Two nodes on one database. */
+@SuppressWarnings("LockNotBeforeTry") // these are about locks that are held and let go
 public class HostClusterLocksTest {
 
   private final HikariDataSource pool = TestDatabases.H2.open();
