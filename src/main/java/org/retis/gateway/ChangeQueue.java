@@ -29,7 +29,7 @@ final class ChangeQueue {
   private static final Logger LOG = LoggerFactory.getLogger(ChangeQueue.class);
 
   /** The answer of a look that finds that there is nothing to tell any more. */
-  static final Object NOTHING = new Object();
+  record Nothing() {}
 
   /** How long a transaction may take after its event. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -78,7 +78,7 @@ final class ChangeQueue {
    * Adds a change; never waits.
    *
    * @param heard when its event came
-   * @param look answers the event for our bus once the change can be read, or {@link #NOTHING}
+   * @param look answers the event for our bus once the change can be read, or {@link Nothing}
    */
   void add(Instant heard, Supplier<Optional<Object>> look) {
     try {
@@ -100,7 +100,7 @@ final class ChangeQueue {
       event = look(look);
     }
     event
-        .filter(told -> told != NOTHING)
+        .filter(told -> !(told instanceof Nothing))
         .ifPresentOrElse(bus::publish, () -> LOG.debug("A change of {} didn't come about", heard));
   }
 

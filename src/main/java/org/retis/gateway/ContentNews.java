@@ -111,7 +111,7 @@ final class ContentNews {
       long id, long turn, Predicate<ContentInfo> isThere, Function<ContentInfo, Object> told) {
     Optional<ContentInfo> found = contents.byId(id);
     return found.isEmpty() && later.isRemoved(id, turn)
-        ? Optional.of(ChangeQueue.NOTHING)
+        ? Optional.of(new ChangeQueue.Nothing())
         : found.filter(isThere).map(told);
   }
 
