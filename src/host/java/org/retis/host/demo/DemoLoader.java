@@ -18,10 +18,6 @@ public final class DemoLoader {
   private static final String UNFINISHED = "unfinished ";
   private static final int MANY = 5000;
 
-  /** What reads the past of the pages; everything else follows by itself. */
-  private static final List<String> WORK =
-      List.of("retis-minutes-scan", "retis-count-contributions");
-
   private final Site site;
   private final URI base;
   private final DemoJobs jobs;
@@ -62,7 +58,7 @@ public final class DemoLoader {
     site.settings().put(SETTING, UNFINISHED + name);
     new DemoAccounts(site).makeStandard();
     load.run();
-    WORK.forEach(jobs::run);
+    work(name).forEach(jobs::run);
     site.settings().put(SETTING, name);
     return true;
   }
@@ -95,6 +91,15 @@ public final class DemoLoader {
       default -> looks.put("/dashboard.action", "the spaces");
     }
     return looks;
+  }
+
+  /** The jobs that read the past of its pages; everything else follows by itself. */
+  private static List<String> work(String name) {
+    return switch (name) {
+      case "small" -> List.of("retis-minutes-scan", "retis-count-contributions");
+      case "history" -> List.of("retis-count-contributions");
+      default -> List.of();
+    };
   }
 
   private Load choose(String name, boolean shift) {
