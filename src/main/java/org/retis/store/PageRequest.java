@@ -12,12 +12,13 @@ public record PageRequest(int number, int size) {
   public static final int MAX_SIZE = 200;
 
   public PageRequest {
-    number = Math.max(1, number);
     size = Math.min(MAX_SIZE, Math.max(1, size));
+    // behind the last page of any list, and still countable
+    number = Math.min(Integer.MAX_VALUE / size, Math.max(1, number));
   }
 
   /** How many rows stand before this page. */
   public int offset() {
-    return Math.multiplyExact(number - 1, size);
+    return (number - 1) * size;
   }
 }
