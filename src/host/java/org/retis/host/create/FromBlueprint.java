@@ -60,7 +60,7 @@ public final class FromBlueprint {
         .find(key)
         .ifPresent(
             offer -> {
-              site.labels().add(page, offer.label());
+              site.labels().add(page, offer.label(), page.creatorKey());
               if (offer.indexed()) {
                 index(offer, page.creatorKey(), space, locale);
               }

@@ -159,7 +159,7 @@ final class SpaceLoader {
 
   private void finish(long id, PageSpec spec) {
     SitePage page = site.pages().byId(id).orElseThrow();
-    spec.labels().forEach(label -> site.labels().add(page, label));
+    spec.labels().forEach(label -> site.labels().add(page, label, page.creatorKey()));
     if (spec.restrictedTo() != null) {
       Set<Subject> readers =
           spec.restrictedTo().stream().map(this::subject).collect(Collectors.toSet());
