@@ -28,6 +28,8 @@ import org.retis.web.UserMistake;
 @Produces(MediaType.APPLICATION_JSON)
 public final class SilentResource extends RestResource {
 
+  private static final List<String> SHOWN = List.of("stopped", "never", "new", "no-account");
+
   static final int LEAST_DAYS = 7;
   static final int MOST_DAYS = 3650;
 
@@ -67,7 +69,7 @@ public final class SilentResource extends RestResource {
               silent.page(
                   viewer(),
                   network,
-                  SilentMacro.stateOf(show),
+                  state(show),
                   checked(days),
                   new PageRequest(page, size));
           List<Integer> ids = lines.rows().stream().map(Line::memberId).toList();
@@ -82,6 +84,14 @@ public final class SilentResource extends RestResource {
           return new PageJson<>(
               rows, lines.total(), lines.request().number(), lines.request().size());
         });
+  }
+
+  private static Silence.State state(String show) {
+    if (!SHOWN.contains(show)) {
+      throw new UserMistake(
+          "retis.contribution.mistake.list", "show", String.join(", ", SHOWN));
+    }
+    return SilentMacro.stateOf(show);
   }
 
   /** A number of days that makes sense. */
