@@ -188,7 +188,9 @@ public class EditorJourneyIT {
         Map.of(
             "annuaire", "retis-directory",
             "ROLES", "retis-roles",
-            "charte", "retis-charter");
+            "charte", "retis-charter",
+            "compte rendu", "retis-decision",
+            "contributions", "retis-contributions");
     for (Map.Entry<String, String> word : wanted.entrySet()) {
       String query = "?spaceKey=YOUTH&q=" + Http.encode(word.getKey());
       JsonNode found = Http.read(HOST.as("coordinator").get("/host/editor/macros" + query, "fr"));

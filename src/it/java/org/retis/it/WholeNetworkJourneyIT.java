@@ -306,9 +306,11 @@ public class WholeNetworkJourneyIT {
     int edited = versions - made;
     OwnNetwork.await(made, () -> json("/contributions").at("/all/pages").asInt());
     assertEquals(edited, json("/contributions").at("/all/edits").asInt());
+    assertEquals(2, json("/contributions").at("/all/labels").asInt());
+    assertEquals(0, json("/contributions").at("/anonymous/all").asInt());
     BROWSER.open(Pages.path(board));
     String figures = BROWSER.text("#retis-contributions");
-    assertTrue(figures, figures.contains(String.valueOf(made + edited)));
+    assertTrue(figures, figures.contains(String.valueOf(made + edited + 2)));
     BROWSER.screenshot("journey-whole-19-figures");
     BROWSER.open(Pages.path(table) + "&silent.show=no-account");
     BROWSER.screenshot("journey-whole-20-silent");

@@ -59,6 +59,8 @@ public class ContentTemplateRulesTest {
   public void aSearchInTheCreateDialogFindsOurs() throws IOException {
     assertTrue(found("_fr", "compte rendu") >= 4);
     assertTrue(found("", "minutes") >= 4);
+    assertTrue(found("_fr", "charte") >= 1);
+    assertTrue(found("", "charter") >= 1);
     assertEquals(0, found("", "compte rendu"));
   }
 
