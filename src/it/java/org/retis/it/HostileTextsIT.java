@@ -36,7 +36,8 @@ public class HostileTextsIT {
   private static final String MARKUP =
       "\"><script>window.pwned=1</script><img src=x onerror=window.pwned=2>";
 
-  private static final String QUOTES = "' onfocus='window.pwned=3' autofocus x='\" onload=\"pwned=4";
+  private static final String QUOTES =
+      "' onfocus='window.pwned=3' autofocus x='\" onload=\"pwned=4";
   private static final String TEMPLATE = "${view.title()} #set($x=1) #foreach [~x] {{7*7}} \\u0022";
   private static final String FORMULA = "=HYPERLINK(\"http://evil.example\";\"ici\")";
   private static final String TURNED = "\u202Egnp.exe " + "👩‍👩‍👧 🎉 ﷽";
@@ -93,8 +94,7 @@ public class HostileTextsIT {
                         "documents",
                         List.of(one, one + " javascript:window.pwned=6", "javascript:pwned=7")))
             .toList());
-    meeting =
-        coordinator.write("POST", NETWORK.path("/meetings"), draft).path("id").asInt();
+    meeting = coordinator.write("POST", NETWORK.path("/meetings"), draft).path("id").asInt();
     item = coordinator.json(meetingPath("/agenda")).at("/0/id").asInt();
     StringBuilder body = new StringBuilder(macros);
     for (String one : ALL) {
@@ -184,7 +184,8 @@ public class HostileTextsIT {
     for (String word : ALL) {
       String q = Http.encode(word);
       for (String path :
-          List.of("/decisions?q=", "/actions?show=all&q=", "/charter/status?q=", "/members?text=")) {
+          List.of(
+              "/decisions?q=", "/actions?show=all&q=", "/charter/status?q=", "/members?text=")) {
         assertEquals(path + word, 200, coordinator.get(NETWORK.path(path + q)).statusCode());
       }
     }
@@ -204,7 +205,8 @@ public class HostileTextsIT {
       HttpResponse<String> file = coordinator.get(NETWORK.path(path), "fr");
       assertEquals(path, 200, file.statusCode());
       String csv = file.body();
-      assertTrue(path, csv.startsWith("\ufeff") && csv.lines().findFirst().orElse("").contains(";"));
+      assertTrue(
+          path, csv.startsWith("\ufeff") && csv.lines().findFirst().orElse("").contains(";"));
       assertFalse(path + csv, csv.matches("(?s).*(^|[;\\n])\"?[=+@-]H.*"));
     }
   }

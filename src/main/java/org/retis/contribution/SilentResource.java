@@ -67,11 +67,7 @@ public final class SilentResource extends RestResource {
           Network network = networks.get(viewer(), id);
           Page<Line> lines =
               silent.page(
-                  viewer(),
-                  network,
-                  state(show),
-                  checked(days),
-                  new PageRequest(page, size));
+                  viewer(), network, state(show), checked(days), new PageRequest(page, size));
           List<Integer> ids = lines.rows().stream().map(Line::memberId).toList();
           Map<Integer, Member> people = roster.byIds(viewer(), network, ids);
           List<SilentJson> rows = new ArrayList<>();
@@ -88,8 +84,7 @@ public final class SilentResource extends RestResource {
 
   private static Silence.State state(String show) {
     if (!SHOWN.contains(show)) {
-      throw new UserMistake(
-          "retis.contribution.mistake.list", "show", String.join(", ", SHOWN));
+      throw new UserMistake("retis.contribution.mistake.list", "show", String.join(", ", SHOWN));
     }
     return SilentMacro.stateOf(show);
   }
