@@ -87,17 +87,21 @@ public class WholeNetworkJourneyIT {
     BROWSER.fill("key", SPACE);
     BROWSER.fill("description", "Un espace vide.");
     submit("key");
+    await("#retis-space-network");
     BROWSER.click("#retis-space-network");
+    await("[name=purpose]");
   }
 
   private void declare() throws IOException {
     BROWSER.fill("name", "Réseau des voisins");
     BROWSER.fill("purpose", "Se rendre service entre voisins.");
     submit("purpose");
+    await("[name=accounts]");
     network =
         HOST.as("coordinator").json("/rest/retis/1.0/networks?space=" + SPACE).at("/0/id").asInt();
     BROWSER.fill("accounts", "coordinator\nmember\noutsider");
     submit("accounts");
+    await(".retis-create:not([hidden]) [name=title]");
     BROWSER.fill("title", "Bienvenue chez les voisins");
     submit("title");
     awaitAddress("pageId");
@@ -110,7 +114,7 @@ public class WholeNetworkJourneyIT {
     BROWSER.fill("givenName", "Odile");
     BROWSER.fill("familyName", "Sanscompte");
     submit("familyName");
-    assertEquals(4, json("/members").path("total").asInt());
+    OwnNetwork.await(4, () -> json("/members").path("total").asInt());
   }
 
   private void addCommittee() throws IOException {
@@ -119,7 +123,7 @@ public class WholeNetworkJourneyIT {
     WebElement invitees = BROWSER.one("[name=invitees]");
     invitees.sendKeys("Nadia Ferrand\nKarim Ouali\nOdile Sanscompte");
     submit("invitees");
-    assertEquals(BROWSER.text(), 1, json("/bodies").size());
+    OwnNetwork.await(1, () -> json("/bodies").size());
   }
 
   private String settings(String tab, String query) {
@@ -142,6 +146,7 @@ public class WholeNetworkJourneyIT {
   private String declareMinutesFromATemplate() throws IOException {
     create("compte rendu technique", "Compte rendu du printemps");
     publish();
+    await("details.retis-declare");
     String page = pageId();
     BROWSER.click("details.retis-declare > summary");
     BROWSER.screenshot("journey-whole-4-declare");
@@ -160,6 +165,7 @@ public class WholeNetworkJourneyIT {
   private String prepareAMeeting() throws IOException {
     BROWSER.open("/plugins/servlet/retis/meeting/prepare?network=" + network);
     BROWSER.click("a[href*='body=']");
+    await("[name=topic1]");
     BROWSER.fill("title", "Comité de l’été");
     BROWSER.script(
         "document.querySelector('[name=date]').value = arguments[0];"
@@ -348,6 +354,7 @@ public class WholeNetworkJourneyIT {
   private static void publish() {
     BROWSER.click("#rte-button-publish");
     awaitGone(FIELD);
+    await("#main-content");
     assertEquals(BROWSER.text(), 0, BROWSER.all("#editor-problem").size());
   }
 
