@@ -29,7 +29,7 @@ final class CharterScan {
   private static final Pattern VOLATILE =
       Pattern.compile("ac:(?:macro-id|schema-version|local-id)|(?:data-)?local-id");
   private static final Pattern EMPTY_PARAGRAPH =
-      Pattern.compile("<p(?: [^>]*)?>(?:\\s|\u00a0|<br></br>)*</p>");
+      Pattern.compile("<p(?: [^>]*+)?>(?:[\\s\u00a0]++|<br></br>)*+</p>");
   private static final String MACRO = "ac:structured-macro";
   private static final String BODY = "ac:rich-text-body";
   private static final String PLACEHOLDER = "ac:placeholder";

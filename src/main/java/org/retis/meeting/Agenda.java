@@ -77,7 +77,7 @@ public final class Agenda {
       Viewer viewer, Network network, int meetingId, int itemId, AgendaDraft draft) {
     AgendaItem old = led(viewer, network, meetingId, itemId);
     AgendaItem wanted = check(viewer, network, draft, old);
-    requireFirst(store.save(network.id(), wanted));
+    requireFirst(wanted.version() == old.version() && store.save(network.id(), wanted));
     return store.byId(itemId).orElseThrow(Agenda::missing);
   }
 

@@ -17,6 +17,8 @@ import org.retis.web.MessageView;
  * @param empty what is said where there are none, or empty
  * @param addLabel what unfolds the form for a new item, or empty
  * @param add the form for a new item; none for who doesn't coordinate
+ * @param state the button that calls it off or takes that back; none for who doesn't coordinate
+ * @param names names that its fields offer
  */
 public record AgendaView(
     String title,
@@ -28,13 +30,16 @@ public record AgendaView(
     String total,
     String empty,
     String addLabel,
-    List<MeetingForm> add) {
+    List<MeetingForm> add,
+    List<MeetingForm> state,
+    MeetingNames names) {
 
   public AgendaView {
     links = List.copyOf(links);
     messages = List.copyOf(messages);
     rows = List.copyOf(rows);
     add = List.copyOf(add);
+    state = List.copyOf(state);
   }
 
   /** The headings of the table for exports. */

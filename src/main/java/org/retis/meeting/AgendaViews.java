@@ -42,14 +42,19 @@ public final class AgendaViews {
             context.network(),
             items.stream().map(AgendaItem::memberId).filter(Objects::nonNull).toList());
     Map<Integer, String> carried = carried(viewer, context.network(), formats, items);
+    boolean may = context.offersSettings();
+    MeetingNames names =
+        may
+            ? MeetingNames.of(roster, viewer, context.network(), context.macro().id() + "-names")
+            : MeetingNames.NONE;
     List<AgendaView.Item> rows = new ArrayList<>();
     Instant begin = meeting.start();
     for (AgendaItem item : items) {
-      rows.add(row(context, meeting, item, begin, rows.size(), items.size(), people, carried));
+      rows.add(
+          row(context, meeting, item, begin, rows.size(), items.size(), people, carried, names));
       begin = begin.plus(Duration.ofMinutes(item.minutes()));
     }
     int sum = items.stream().mapToInt(AgendaItem::minutes).sum();
-    boolean may = context.offersSettings();
     return new AgendaView(
         context.heading("retis.meeting.agenda.title"),
         MeetingTexts.line(formats, meeting, viewer.zone()),
@@ -60,7 +65,29 @@ public final class AgendaViews {
         total(formats, meeting, items, sum),
         items.isEmpty() ? formats.text("retis.meeting.agenda.empty") : "",
         formats.text("retis.meeting.agenda.add"),
-        may && items.size() < Agenda.MOST ? List.of(add(context, meeting)) : List.of());
+        may && items.size() < Agenda.MOST ? List.of(add(context, meeting, names)) : List.of(),
+        may ? List.of(state(context, meeting)) : List.of(),
+        names);
+  }
+
+  /** Calls the meeting off, or takes that back. */
+  private static MeetingForm state(NetworkContext context, Meeting meeting) {
+    Formats formats = context.formats();
+    boolean off = meeting.isCancelled();
+    MeetingState wanted = off ? MeetingState.PLANNED : MeetingState.CANCELLED;
+    MeetingForm form =
+        new MeetingForm(
+            context.address(MeetingPaths.rest(context.network(), meeting.id()) + "/state"),
+            "PUT",
+            List.of(
+                MeetingField.hidden("state", wanted.name(), ""),
+                MeetingField.hidden("version", meeting.version(), "number")),
+            formats.text(off ? "retis.meeting.uncancel" : "retis.meeting.cancel"),
+            "",
+            false,
+            formats.text("retis.meeting.failed"),
+            "");
+    return off ? form : form.asking(formats.text("retis.meeting.cancel.ask", meeting.title()));
   }
 
   private static AgendaView.Columns columns(Formats formats) {
@@ -126,7 +153,8 @@ public final class AgendaViews {
       int index,
       int count,
       Map<Integer, Member> people,
-      Map<Integer, String> carried) {
+      Map<Integer, String> carried,
+      MeetingNames names) {
     Formats formats = context.formats();
     String time = MeetingTexts.time(meeting, begin);
     String kind = formats.text(item.kind().key());
@@ -147,7 +175,7 @@ public final class AgendaViews {
         item.actions().stream().map(carried::get).filter(Objects::nonNull).toList(),
         may ? formats.text("retis.meeting.agenda.edit") : "",
         item.topic(),
-        may ? forms(context, meeting, item, presenter, index, count) : List.of());
+        may ? forms(context, meeting, item, presenter, index, count, names) : List.of());
   }
 
   static String presenter(AgendaItem item, Map<Integer, Member> people) {
@@ -181,10 +209,11 @@ public final class AgendaViews {
       AgendaItem item,
       String presenter,
       int index,
-      int count) {
+      int count,
+      MeetingNames names) {
     String path = path(context, meeting) + "/" + item.id();
     List<MeetingForm> forms = new ArrayList<>();
-    List<MeetingField> fields = new ArrayList<>(fields(context.formats(), item, presenter));
+    List<MeetingField> fields = new ArrayList<>(fields(context.formats(), item, presenter, names));
     fields.add(MeetingField.hidden("version", item.version(), "number"));
     forms.add(form(context, path, "PUT", fields, "save", item.topic()));
     if (index > 0) {
@@ -202,18 +231,24 @@ public final class AgendaViews {
     return MeetingField.hidden("by", places, "number");
   }
 
-  private static MeetingForm add(NetworkContext context, Meeting meeting) {
+  private static MeetingForm add(NetworkContext context, Meeting meeting, MeetingNames names) {
     AgendaItem none =
         new AgendaItem(0, 0, 0, "", AgendaKind.INFORMATION, null, "", 0, List.of(), List.of(), 0);
     return form(
-        context, path(context, meeting), "POST", fields(context.formats(), none, ""), "append", "");
+        context,
+        path(context, meeting),
+        "POST",
+        fields(context.formats(), none, "", names),
+        "append",
+        "");
   }
 
   private static String path(NetworkContext context, Meeting meeting) {
     return context.address(MeetingPaths.rest(context.network(), meeting.id()) + "/agenda");
   }
 
-  private static List<MeetingField> fields(Formats formats, AgendaItem item, String presenter) {
+  private static List<MeetingField> fields(
+      Formats formats, AgendaItem item, String presenter, MeetingNames names) {
     List<FieldView.Option> kinds =
         Arrays.stream(AgendaKind.values())
             .map(
@@ -225,7 +260,8 @@ public final class AgendaViews {
         MeetingField.needed(
             "text", "topic", formats.text("retis.meeting.field.topic"), item.topic()),
         MeetingField.choice("kind", formats.text("retis.meeting.field.kind"), kinds),
-        MeetingField.text("presenter", formats.text("retis.meeting.field.presenter"), presenter),
+        MeetingField.text("presenter", formats.text("retis.meeting.field.presenter"), presenter)
+            .offering(names),
         MeetingField.number("minutes", formats.text("retis.meeting.field.minutes"), item.minutes()),
         MeetingField.lines(
             "documents", formats.text("retis.meeting.field.documents"), item.documents()));
@@ -246,6 +282,7 @@ public final class AgendaViews {
         formats.text("retis.meeting.agenda." + word),
         spoken,
         "PUT".equals(method),
-        formats.text("retis.meeting.failed"));
+        formats.text("retis.meeting.failed"),
+        "");
   }
 }

@@ -34,18 +34,21 @@ public final class Attendance {
   private final Agenda agenda;
   private final Roster roster;
   private final NetworkRights rights;
+  private final Preparation preparation;
 
   Attendance(
       Meetings meetings,
       AttendanceStore store,
       Agenda agenda,
       Roster roster,
-      NetworkRights rights) {
+      NetworkRights rights,
+      Preparation preparation) {
     this.meetings = meetings;
     this.store = store;
     this.agenda = agenda;
     this.roster = roster;
     this.rights = rights;
+    this.preparation = preparation;
   }
 
   /**
@@ -79,7 +82,9 @@ public final class Attendance {
     List<AttendanceSeat> wanted = drafts.stream().map(draft -> check(seats, names, draft)).toList();
     List<String> others = new ArrayList<>();
     for (AttendanceSeat seat : wanted) {
-      if (!store.save(network.id(), seat)) {
+      AttendanceSeat kept = seats.get(seat.id());
+      boolean known = kept != null && kept.version() == seat.version();
+      if (!known || !store.save(network.id(), seat)) {
         others.add(name(seat, people));
       }
     }
@@ -137,7 +142,7 @@ public final class Attendance {
             .anyMatch(
                 seat ->
                     member == null
-                        ? seat.guest().equalsIgnoreCase(name)
+                        ? SearchText.fold(seat.guest()).equals(SearchText.fold(name))
                         : member.equals(seat.memberId()));
     if (there) {
       throw UserMistake.conflict("retis.meeting.mistake.seated", "name", name);
@@ -150,6 +155,27 @@ public final class Attendance {
         member == null
             ? AttendanceSeat.guest(meeting.id(), name)
             : AttendanceSeat.member(meeting.id(), member));
+  }
+
+  /**
+   * Invites whom the body invites by now; nobody who is on the list already is touched.
+   *
+   * @throws UserMistake when the viewer may not, the body is gone, or there are more than {@value
+   *     #MOST} people
+   */
+  public void inviteAgain(Viewer viewer, Network network, int meetingId) {
+    Meeting meeting = meetings.lead(viewer, network, meetingId);
+    List<AttendanceSeat> seats = store.of(meeting.id());
+    List<Integer> there = seats.stream().map(AttendanceSeat::memberId).toList();
+    List<Integer> fresh =
+        preparation.invitees(viewer, network, meeting.bodyId()).stream()
+            .map(Member::id)
+            .filter(id -> !there.contains(id))
+            .toList();
+    if (seats.size() + fresh.size() > MOST) {
+      throw new UserMistake("retis.network.mistake.many", null, String.valueOf(MOST));
+    }
+    fresh.forEach(id -> store.add(network.id(), AttendanceSeat.member(meeting.id(), id)));
   }
 
   /**

@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.retis.network.Network;
 import org.retis.network.Networks;
@@ -70,9 +69,8 @@ public final class AttendanceResource extends RestResource {
     return answer(
         () -> {
           Network there = network(network);
-          List<AttendanceDraft> drafts =
-              Objects.requireNonNullElse(MeetingResource.given(list).seats(), List.of());
-          attendance.set(viewer(), there, meeting, drafts);
+          AttendanceList typed = MeetingResource.given(list);
+          attendance.set(viewer(), there, meeting, typed.seats());
           return attendance.seats(viewer(), there, meeting).stream()
               .map(AttendanceJson::of)
               .toList();
@@ -90,6 +88,14 @@ public final class AttendanceResource extends RestResource {
             AttendanceJson.of(
                 attendance.add(
                     viewer(), network(network), meeting, MeetingResource.given(guest).name())));
+  }
+
+  /** Invites whom the body invites by now, besides those on the list. */
+  @POST
+  @Path("invitees")
+  public Response inviteAgain(
+      @PathParam("network") int network, @PathParam("meeting") int meeting) {
+    return done(() -> attendance.inviteAgain(viewer(), network(network), meeting));
   }
 
   /** Takes somebody off the list whose seat has this version. */

@@ -16,7 +16,8 @@ import org.retis.web.PagingView;
  * @param own what the viewer may say of themselves, or nothing
  * @param editLabel what unfolds the forms of coordinators
  * @param sheet the form in which coordinators set who came; none for others
- * @param add the form that adds somebody; none for others
+ * @param add the forms that add somebody, or whom the body invites by now; none for others
+ * @param names names that its fields offer
  */
 public record AttendanceView(
     String title,
@@ -27,7 +28,8 @@ public record AttendanceView(
     List<Own> own,
     String editLabel,
     List<Sheet> sheet,
-    List<MeetingForm> add) {
+    List<MeetingForm> add,
+    MeetingNames names) {
 
   public AttendanceView {
     groups = List.copyOf(groups);

@@ -46,6 +46,14 @@ public final class AttendanceViews {
     Formats formats = context.formats();
     List<Seated> all = seated(context, meeting);
     boolean may = context.offersSettings();
+    MeetingNames names =
+        may
+            ? MeetingNames.of(
+                roster,
+                context.macro().viewer(),
+                context.network(),
+                context.macro().id() + "-names")
+            : MeetingNames.NONE;
     return new AttendanceView(
         context.heading("retis.meeting.attendance.title"),
         all.isEmpty() ? "" : summary(formats, all),
@@ -58,7 +66,8 @@ public final class AttendanceViews {
         own(context, meeting),
         formats.text("retis.meeting.attendance.edit"),
         may && !all.isEmpty() ? List.of(sheet(context, meeting, all)) : List.of(),
-        may ? List.of(add(context, meeting)) : List.of());
+        may ? List.of(add(context, meeting, names), again(context, meeting)) : List.of(),
+        names);
   }
 
   private List<Seated> seated(NetworkContext context, Meeting meeting) {
@@ -208,14 +217,19 @@ public final class AttendanceViews {
         one.deputy());
   }
 
-  private static MeetingForm add(NetworkContext context, Meeting meeting) {
+  private static MeetingForm again(NetworkContext context, Meeting meeting) {
+    return form(context, path(context, meeting) + "/invitees", "POST", List.of(), "again", false);
+  }
+
+  private static MeetingForm add(NetworkContext context, Meeting meeting, MeetingNames names) {
     return form(
         context,
         path(context, meeting),
         "POST",
         List.of(
             MeetingField.needed(
-                "text", "name", context.formats().text("retis.meeting.attendance.add.name"), "")),
+                    "text", "name", context.formats().text("retis.meeting.attendance.add.name"), "")
+                .offering(names)),
         "add",
         false);
   }
@@ -235,7 +249,8 @@ public final class AttendanceViews {
         formats.text("retis.meeting.attendance." + word),
         "",
         primary,
-        formats.text("retis.meeting.failed"));
+        formats.text("retis.meeting.failed"),
+        "");
   }
 
   private static String path(NetworkContext context, Meeting meeting) {

@@ -14,6 +14,7 @@ import org.retis.web.FieldView;
  * @param data {@code number}, {@code boolean} or {@code list} where it isn't a text, see act.js
  * @param needed whether it must be filled in
  * @param options what a select offers
+ * @param names the id of a list of names that it offers, or empty
  */
 public record MeetingField(
     String name,
@@ -22,40 +23,52 @@ public record MeetingField(
     String value,
     String data,
     boolean needed,
-    List<FieldView.Option> options) {
+    List<FieldView.Option> options,
+    String names) {
 
   public MeetingField {
     options = List.copyOf(options);
   }
 
   static MeetingField text(String name, String label, String value) {
-    return new MeetingField(name, "text", label, value, "", false, List.of());
+    return new MeetingField(name, "text", label, value, "", false, List.of(), "");
   }
 
   static MeetingField needed(String type, String name, String label, String value) {
-    return new MeetingField(name, type, label, value, "", true, List.of());
+    return new MeetingField(name, type, label, value, "", true, List.of(), "");
   }
 
   static MeetingField number(String name, String label, int value) {
     String shown = value == 0 ? "" : String.valueOf(value);
-    return new MeetingField(name, "number", label, shown, "number", false, List.of());
+    return new MeetingField(name, "number", label, shown, "number", false, List.of(), "");
   }
 
   static MeetingField lines(String name, String label, List<String> lines) {
     String value = String.join("\n", lines);
-    return new MeetingField(name, "textarea", label, value, "list", false, List.of());
+    return new MeetingField(name, "textarea", label, value, "list", false, List.of(), "");
   }
 
   static MeetingField choice(String name, String label, List<FieldView.Option> options) {
-    return new MeetingField(name, "select", label, "", "", false, options);
+    return new MeetingField(name, "select", label, "", "", false, options, "");
   }
 
   static MeetingField numbers(String name, String label, List<FieldView.Option> options) {
-    return new MeetingField(name, "select", label, "", "number", false, options);
+    return new MeetingField(name, "select", label, "", "number", false, options, "");
   }
 
   static MeetingField hidden(String name, Object value, String data) {
-    return new MeetingField(name, "hidden", "", String.valueOf(value), data, false, List.of());
+    return new MeetingField(name, "hidden", "", String.valueOf(value), data, false, List.of(), "");
+  }
+
+  /** The same field, which offers names. */
+  MeetingField offering(MeetingNames offered) {
+    String list = offered.offered() ? offered.id() : "";
+    return new MeetingField(name, type, label, value, data, needed, options, list);
+  }
+
+  /** Whether it offers names. */
+  public boolean offering() {
+    return !names.isEmpty();
   }
 
   /** Whether it is unseen. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param spoken what the button says besides to who can't see beside what it stands, or empty
  * @param primary whether its button is the main one
  * @param failed what is said when it fails without a sentence
+ * @param confirm what is asked before it goes, or empty
  */
 public record MeetingForm(
     String action,
@@ -20,9 +21,20 @@ public record MeetingForm(
     String submit,
     String spoken,
     boolean primary,
-    String failed) {
+    String failed,
+    String confirm) {
 
   public MeetingForm {
     fields = List.copyOf(fields);
+  }
+
+  /** The same form, which asks first. */
+  MeetingForm asking(String question) {
+    return new MeetingForm(action, method, fields, submit, spoken, primary, failed, question);
+  }
+
+  /** Whether something is asked before it goes. */
+  public boolean asking() {
+    return !confirm.isEmpty();
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.retis.gateway.Viewer;
 import org.retis.network.Bodies;
@@ -28,6 +29,9 @@ final class MeetingRules {
   private static final int PLACE = 255;
   private static final int LINK = 2_000;
   private static final int WORD = 40;
+
+  /** Letters' case doesn't matter in a scheme; only ASCII's letters are meant. */
+  private static final Pattern WEB = Pattern.compile("https?", Pattern.CASE_INSENSITIVE);
 
   private final Bodies bodies;
   private final FormatsFactory formats;
@@ -117,9 +121,8 @@ final class MeetingRules {
   static boolean isWebAddress(String text) {
     try {
       URI uri = new URI(text);
-      return uri.getHost() != null
-          && ("https".equalsIgnoreCase(uri.getScheme())
-              || "http".equalsIgnoreCase(uri.getScheme()));
+      String scheme = uri.getScheme();
+      return scheme != null && uri.getHost() != null && WEB.matcher(scheme).matches();
     } catch (URISyntaxException e) {
       return false;
     }

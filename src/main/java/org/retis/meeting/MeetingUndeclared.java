@@ -148,6 +148,7 @@ final class MeetingUndeclared {
         formats.text(submit),
         "",
         true,
-        formats.text("retis.meeting.failed"));
+        formats.text("retis.meeting.failed"),
+        "");
   }
 }

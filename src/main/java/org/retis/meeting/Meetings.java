@@ -172,6 +172,7 @@ public final class Meetings {
    */
   public Meeting state(Viewer viewer, Network network, int id, MeetingState state, int version) {
     Meeting old = lead(viewer, network, id);
+    Agenda.requireFirst(version == old.version());
     return saved(old.in(state, version));
   }
 

@@ -162,7 +162,8 @@ public final class Preparation {
     List<AgendaItem> checked = new ArrayList<>();
     for (int i = 0; i < typed.size(); i++) {
       try {
-        checked.add(agenda.check(viewer, network, typed.get(i), 0, i + 1));
+        AgendaDraft item = MeetingResource.given(typed.get(i));
+        checked.add(agenda.check(viewer, network, item, 0, i + 1));
       } catch (UserMistake mistake) {
         throw mistake.at("items[" + i + "]");
       }

@@ -147,7 +147,10 @@ final class PreparationInput {
     if (typed.isEmpty()) {
       return null;
     }
+    if (NUMBER.matcher(typed).matches()) {
+      return Integer.valueOf(typed);
+    }
     // a number that is none is told like one that is too big
-    return NUMBER.matcher(typed).matches() ? Integer.parseInt(typed) : (Integer) (-1);
+    return -1;
   }
 }

@@ -45,6 +45,7 @@ public record PreparationView(
    * @param columns what its controls are called
    * @param rows the items of the agenda
    * @param submit what the button says
+   * @param names names that its fields offer
    */
   public record Sheet(
       FormView form,
@@ -55,7 +56,8 @@ public record PreparationView(
       String help,
       Columns columns,
       List<Row> rows,
-      String submit) {
+      String submit,
+      MeetingNames names) {
 
     public Sheet {
       fields = List.copyOf(fields);

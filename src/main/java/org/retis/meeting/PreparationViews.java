@@ -26,6 +26,7 @@ public final class PreparationViews {
 
   private static final int EMPTY_ROWS = 4;
   private static final int SOON = 20;
+  private static final String NAMES = "retis-names";
 
   private final Meetings meetings;
   private final Preparation preparation;
@@ -94,7 +95,8 @@ public final class PreparationViews {
             formats.text("retis.meeting.prepare.rows"),
             PreparationForms.columns(formats),
             PreparationForms.typedRows(request, EMPTY_ROWS + 2),
-            formats.text("retis.meeting.prepare.submit"));
+            formats.text("retis.meeting.prepare.submit"),
+            MeetingNames.of(roster, request.viewer(), network, NAMES));
     return new PreparationView(
         notices(request, List.of()),
         MeetingTexts.name(formats, body),
@@ -143,7 +145,8 @@ public final class PreparationViews {
         formats.text("retis.meeting.prepare.rows.more"),
         PreparationForms.columns(formats),
         rows(request, network, items),
-        formats.text("retis.meeting.agenda.save"));
+        formats.text("retis.meeting.agenda.save"),
+        MeetingNames.of(roster, request.viewer(), network, NAMES));
   }
 
   private List<PreparationView.Row> rows(

@@ -17,6 +17,7 @@ import java.util.Optional;
 import net.ttddyy.dsproxy.QueryCountHolder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.After;
 import org.junit.Before;
@@ -106,8 +107,8 @@ public class MeetingMacrosTest {
   @Test
   public void whoDoesntCoordinateReadsOnly() {
     item("Budget", "", 60);
-    assertEquals(3, drawn(true, PAGE).select("form.retis-act").size());
-    assertEquals(2, drawn(false, PAGE).select("form.retis-act").size());
+    assertEquals(4, drawn(true, PAGE).select("form.retis-act").size());
+    assertEquals(3, drawn(false, PAGE).select("form.retis-act").size());
     rig.seenBy(Circle.MEMBER);
     assertEquals(0, drawn(true, PAGE).select("form").size());
     assertEquals(0, drawn(false, PAGE).select("form").size());
@@ -211,6 +212,44 @@ public class MeetingMacrosTest {
     }
     String storage = rig.pages.page(rig.viewer, NETWORK, meeting.id()).storage();
     assertFalse(storage.contains("<script"));
+  }
+
+  @Test
+  public void coordinatorsCallAMeetingOffAndTakeItUpAgain() {
+    Element off = drawn(true, PAGE).selectFirst("form[data-action$=/state]");
+    assertEquals("Annuler la réunion", off.select("button").text());
+    assertTrue(off.attr("data-confirm").contains("Comité technique du 10/12/2026"));
+    assertEquals("CANCELLED", off.select("[name=state]").val());
+
+    int version = Integer.parseInt(off.select("[name=version]").val());
+    rig.meetings.state(rig.viewer, NETWORK, meeting.id(), MeetingState.CANCELLED, version);
+    Document page = drawn(true, PAGE);
+    Element on = page.selectFirst("form[data-action$=/state]");
+    assertTrue(page.text().contains("annulée"));
+    assertFalse(on.hasAttr("data-confirm"));
+    assertEquals("PLANNED", on.select("[name=state]").val());
+
+    rig.seenBy(Circle.MEMBER);
+    assertEquals(0, drawn(true, PAGE).select("form").size());
+    assertTrue(drawn(true, PAGE).text().contains("annulée"));
+  }
+
+  @Test
+  public void namesAreOfferedToWhoCanTypeThem() {
+    item("Budget", "", 60);
+    for (boolean agenda : new boolean[] {true, false}) {
+      Document page = drawn(agenda, PAGE);
+      Element names = page.selectFirst("datalist");
+      assertEquals(List.of("Ada Lovelace", "Bo Diallo"), names.select("option").eachAttr("value"));
+      String field = agenda ? "[name=presenter]" : "[name=name], [name=deputy]";
+      assertFalse(page.select(field).isEmpty());
+      for (Element input : page.select(field)) {
+        assertEquals(names.id(), input.attr("list"));
+      }
+    }
+    rig.seenBy(Circle.MEMBER);
+    assertEquals(0, drawn(true, PAGE).select("datalist").size());
+    assertEquals(0, drawn(false, PAGE).select("datalist").size());
   }
 
   @Test

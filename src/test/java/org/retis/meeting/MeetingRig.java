@@ -104,7 +104,6 @@ final class MeetingRig implements AutoCloseable {
         new Meetings(
             store, rules, networks, rights, permissions, contents, events, TestSupport.CLOCK);
     agenda = new Agenda(meetings, items, roster);
-    attendance = new Attendance(meetings, seats, agenda, roster, rights);
     preparation =
         new Preparation(
             database,
@@ -118,6 +117,7 @@ final class MeetingRig implements AutoCloseable {
             roster,
             rights,
             List.of(new Left()));
+    attendance = new Attendance(meetings, seats, agenda, roster, rights, preparation);
     changes = new PreparationChanges(meetings, rules, store, agenda, items, claims);
     screens = new PreparationViews(meetings, preparation, agenda, bodies, roster);
     pages = new PreparationPages(meetings, agenda, preparation, roster, formats);
