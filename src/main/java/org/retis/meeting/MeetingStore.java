@@ -1,6 +1,8 @@
 package org.retis.meeting;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,18 +41,20 @@ final class MeetingStore {
   /**
    * A page of meetings.
    *
-   * @param bodyId only of this body, 0 for all
+   * @param bodyIds only of these bodies, none for all
    * @param now meetings that begin later, soonest first, where {@code coming}; the others, latest
    *     first, where not
    */
-  Page<Meeting> page(int networkId, int bodyId, boolean coming, Instant now, PageRequest request) {
+  Page<Meeting> page(
+      int networkId, List<Integer> bodyIds, boolean coming, Instant now, PageRequest request) {
     String when = coming ? "STARTS_AT >= ?" : "STARTS_AT < ?";
-    String where = "NETWORK_ID = ? AND " + when + (bodyId == 0 ? "" : " AND BODY_ID = ?");
-    Object[] values =
-        bodyId == 0
-            ? new Object[] {networkId, now.toEpochMilli()}
-            : new Object[] {networkId, now.toEpochMilli(), bodyId};
-    return page(where, values, coming ? "STARTS_AT, ID" : "STARTS_AT DESC, ID DESC", request);
+    String marks = String.join(",", Collections.nCopies(bodyIds.size(), "?"));
+    String bodies = bodyIds.isEmpty() ? "" : " AND BODY_ID IN (" + marks + ")";
+    String where = "NETWORK_ID = ? AND " + when + bodies;
+    List<Object> values = new ArrayList<>(List.of(networkId, now.toEpochMilli()));
+    values.addAll(bodyIds);
+    return page(
+        where, values.toArray(), coming ? "STARTS_AT, ID" : "STARTS_AT DESC, ID DESC", request);
   }
 
   /** A page of all meetings, latest first. */

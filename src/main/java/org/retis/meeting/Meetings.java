@@ -2,6 +2,7 @@ package org.retis.meeting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.retis.gateway.ContentInfo;
@@ -132,12 +133,13 @@ public final class Meetings {
   /**
    * A page of the meetings to come, soonest first, or of those that have begun, latest first.
    *
+   * @param bodyIds only of these bodies, none for all
    * @throws UserMistake when the viewer may not see the network
    */
   public Page<Meeting> list(
-      Viewer viewer, Network network, int bodyId, boolean coming, PageRequest request) {
+      Viewer viewer, Network network, List<Integer> bodyIds, boolean coming, PageRequest request) {
     rights.require(viewer, network, Circle.VIEWER);
-    return store.page(network.id(), bodyId, coming, clock.instant(), request);
+    return store.page(network.id(), bodyIds, coming, clock.instant(), request);
   }
 
   /** Whether a meeting has begun. */

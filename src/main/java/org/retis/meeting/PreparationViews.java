@@ -68,7 +68,9 @@ public final class PreparationViews {
       links.add(LinkView.to(MeetingTexts.name(formats, body), href));
     }
     for (Meeting meeting :
-        meetings.list(request.viewer(), network, 0, true, new PageRequest(1, SOON)).rows()) {
+        meetings
+            .list(request.viewer(), network, List.of(), true, new PageRequest(1, SOON))
+            .rows()) {
       String href = base + MeetingPaths.prepare(network, meeting.id()) + below;
       links.add(LinkView.to(formats.text("retis.meeting.prepare.go", meeting.title()), href));
     }

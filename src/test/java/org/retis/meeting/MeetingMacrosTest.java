@@ -4,12 +4,14 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.retis.meeting.MeetingRig.NETWORK;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +83,106 @@ public class MeetingMacrosTest {
             : new AttendanceMacro(
                     support, new AttendanceViews(rig.meetings, rig.attendance, rig.roster))
                 .render(call));
+  }
+
+  private Document listed(String... settings) {
+    Map<String, String> parameters = new HashMap<>();
+    for (int i = 0; i < settings.length; i += 2) {
+      parameters.put(settings[i], settings[i + 1]);
+    }
+    MacroCall call = new MacroCall(parameters, "", "YOUTH", PAGE, output);
+    return Jsoup.parseBodyFragment(
+        new MeetingsMacro(network(), new MeetingsViews(rig.meetings, rig.bodies)).render(call));
+  }
+
+  private NetworkMacroSupport network() {
+    Spaces spaces = mock(Spaces.class);
+    when(spaces.byKey(anyString()))
+        .thenReturn(Optional.of(new SpaceInfo("YOUTH", "Jeunesse", "/display/YOUTH")));
+    return new NetworkMacroSupport(
+        TestSupport.macros(rig.viewer, new TestRequest()),
+        rig.networks,
+        rig.rights,
+        rig.permissions,
+        spaces);
+  }
+
+  private Meeting another(String day) {
+    return rig.preparation.prepare(rig.viewer, NETWORK, MeetingRig.draft(day));
+  }
+
+  @Test
+  public void meetingsToComeStandBeforePastOnes() {
+    another("2026-10-01");
+    Meeting late = another("2027-01-14");
+    rig.meetings.state(rig.viewer, NETWORK, late.id(), MeetingState.CANCELLED, 0);
+    Document page = listed();
+    assertEquals(List.of("2 réunions à venir", "1 réunion passée"), page.select("h3").eachText());
+    assertEquals(
+        List.of(
+            "Comité technique du 10/12/2026",
+            "Comité technique du 14/01/2027 Annulée",
+            "Comité technique du 01/10/2026"),
+        page.select("tbody th").eachText());
+    assertEquals(
+        "/confluence/pages/viewpage.action?pageId=50", page.select("tbody th a").attr("href"));
+    assertEquals(1, page.select("a.aui-button[href*=prepare]").size());
+    assertEquals(2, listed("show", "coming").select("tbody tr").size());
+    assertEquals(1, listed("show", "past").select("tbody tr").size());
+    assertEquals(3, listed("body", "Comité technique").select("tbody tr").size());
+    assertTrue(listed("body", "Bureau").text().contains("Bureau"));
+    assertEquals(0, listed("show", "never").select("tbody tr").size());
+
+    Document first = listed("limit", "1", "show", "coming");
+    assertEquals(1, first.select("tbody tr").size());
+    assertFalse(first.select(".retis-pages a").isEmpty());
+  }
+
+  @Test
+  public void placesAndMinutesAreForWhoMayViewThePage() {
+    another("2027-01-14");
+    assertEquals(2, listed().select("a[href=https://video.example.org/ct]").size());
+    rig.seenBy(Circle.VIEWER);
+    Document seen = listed();
+    assertEquals(0, seen.select("a.aui-button").size());
+    assertEquals(
+        "of the page that may be viewed only",
+        1,
+        seen.select("a[href=https://video.example.org/ct]").size());
+    when(rig.permissions.mayViewContent(any(), anyLong())).thenReturn(false);
+    Document closed = listed();
+    assertEquals(2, closed.select("tbody tr").size());
+    assertEquals(0, closed.select("tbody a").size());
+    assertFalse(closed.text().contains("Espace jeunes"));
+    rig.seenBy(Circle.NOBODY);
+    assertFalse(listed().text().contains("Comité"));
+  }
+
+  @Test
+  public void meetingsAreHarmlessTablesInEveryOutputAtTheSameCost() {
+    long few = listedStatements();
+    for (String text : HostileTexts.ALL) {
+      String some = text.substring(0, Math.min(100, text.length()));
+      rig.preparation.prepare(
+          rig.viewer,
+          NETWORK,
+          new MeetingDraft(
+              3, some, "2026-12-20", "09:30", "", 60, some, "", 0, null, null, null, null));
+    }
+    for (OutputKind kind : OutputKind.values()) {
+      output = kind;
+      Document page = listed("limit", "50");
+      assertEquals(0, page.select("script, img, [onmouseover], [onerror]").size());
+      assertTrue(page.text().contains("<script>alert(1)</script>"));
+    }
+    output = OutputKind.DISPLAY;
+    assertEquals(few, listedStatements());
+  }
+
+  private long listedStatements() {
+    QueryCountHolder.clear();
+    listed();
+    return QueryCountHolder.getGrandTotal().getTotal();
   }
 
   private void item(String topic, String presenter, int minutes) {

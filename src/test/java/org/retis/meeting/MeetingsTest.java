@@ -263,8 +263,10 @@ public class MeetingsTest {
     assertEquals(
         List.of(late, soon, past), rig.meetings.list(rig.viewer, NETWORK, 0, FIRST).rows());
     assertEquals(
-        List.of(soon, late), rig.meetings.list(rig.viewer, NETWORK, 3, true, FIRST).rows());
-    assertEquals(List.of(past), rig.meetings.list(rig.viewer, NETWORK, 0, false, FIRST).rows());
+        List.of(soon, late),
+        rig.meetings.list(rig.viewer, NETWORK, List.of(3), true, FIRST).rows());
+    assertEquals(
+        List.of(past), rig.meetings.list(rig.viewer, NETWORK, List.of(), false, FIRST).rows());
     assertEquals(List.of(), rig.meetings.list(rig.viewer, NETWORK, 4, FIRST).rows());
   }
 
