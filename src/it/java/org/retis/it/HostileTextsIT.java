@@ -8,7 +8,6 @@ import static org.junit.Assert.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -131,7 +130,7 @@ public class HostileTextsIT {
   private static Map<String, Object> draft(int body) {
     Map<String, Object> draft = new LinkedHashMap<>();
     draft.put("bodyId", body);
-    draft.put("date", LocalDate.now().plusDays(9).toString());
+    draft.put("date", OwnNetwork.today().plusDays(9).toString());
     draft.put("time", "10:00");
     return draft;
   }

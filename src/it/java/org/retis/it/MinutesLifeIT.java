@@ -7,7 +7,6 @@ import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ public class MinutesLifeIT {
                     "bodyId",
                     committee,
                     "date",
-                    LocalDate.now().toString(),
+                    OwnNetwork.today().toString(),
                     "time",
                     "09:30",
                     "pageId",
@@ -158,7 +157,7 @@ public class MinutesLifeIT {
         coordinator.write(
             "POST",
             NETWORK.path("/meetings"),
-            Map.of("bodyId", committee, "date", LocalDate.now().toString(), "time", "14:00"));
+            Map.of("bodyId", committee, "date", OwnNetwork.today().toString(), "time", "14:00"));
     assertNotEquals(number, next.path("number").asText());
   }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import org.junit.rules.ExternalResource;
  * the space. Both are taken away afterwards.
  */
 final class OwnNetwork extends ExternalResource {
+
+  /** Where the host's people are who chose no time zone. */
+  private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
   private static final String NETWORKS = "/rest/retis/1.0/networks";
 
@@ -37,6 +42,11 @@ final class OwnNetwork extends ExternalResource {
     this.host = host;
     this.space = space;
     this.name = name;
+  }
+
+  /** The day that it is for the network's people. */
+  static LocalDate today() {
+    return LocalDate.now(ZONE);
   }
 
   @Override

@@ -6,7 +6,6 @@ import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +99,7 @@ public class WhoMayWhatIT {
                 "title",
                 word + " : comité",
                 "date",
-                LocalDate.now().plusDays(20).toString(),
+                OwnNetwork.today().plusDays(20).toString(),
                 "time",
                 "10:00",
                 "place",

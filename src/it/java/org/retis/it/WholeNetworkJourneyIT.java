@@ -6,7 +6,6 @@ import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.After;
@@ -36,7 +35,7 @@ public class WholeNetworkJourneyIT {
   private static final String STRIP = "#macro-placeholders ";
   private static final String DECIDED = "Le jardin ouvre le samedi, de mai à octobre.";
   private static final String TO_DO = "Imprimer les affiches de la fête.";
-  private static final String DUE = LocalDate.now().plusDays(10).toString();
+  private final String due = OwnNetwork.today().plusDays(10).toString();
 
   private int network;
 
@@ -152,7 +151,7 @@ public class WholeNetworkJourneyIT {
     BROWSER.screenshot("journey-whole-4-declare");
     BROWSER.script(
         "document.querySelector('details.retis-declare [name=date]').value = arguments[0]",
-        LocalDate.now().minusDays(3).toString());
+        OwnNetwork.today().minusDays(3).toString());
     BROWSER.one("details.retis-declare [name=place]").sendKeys("Salle des fêtes");
     press("details.retis-declare form");
     awaitGone("details.retis-declare");
@@ -170,7 +169,7 @@ public class WholeNetworkJourneyIT {
     BROWSER.script(
         "document.querySelector('[name=date]').value = arguments[0];"
             + "document.querySelector('[name=time]').value = '18:30';",
-        LocalDate.now().plusDays(7).toString());
+        OwnNetwork.today().plusDays(7).toString());
     BROWSER.fill("topic1", "Le jardin partagé");
     choose("kind1", "DECISION");
     BROWSER.fill("presenter1", "Karim Ouali");
@@ -201,7 +200,7 @@ public class WholeNetworkJourneyIT {
     select("<p>" + TO_DO + "</p>");
     browse("action", "retis-action");
     field("owner").sendKeys("member");
-    BROWSER.script("arguments[0].value = arguments[1]", field("due"), DUE);
+    BROWSER.script("arguments[0].value = arguments[1]", field("due"), due);
     BROWSER.screenshot("journey-whole-10-action-form");
     insert("retis-action");
     assertTrue(typed(), typed().startsWith(before));
