@@ -66,8 +66,13 @@ public final class AgendaViews {
         items.isEmpty() ? formats.text("retis.meeting.agenda.empty") : "",
         formats.text("retis.meeting.agenda.add"),
         may && items.size() < Agenda.MOST ? List.of(add(context, meeting, names)) : List.of(),
-        may ? List.of(state(context, meeting)) : List.of(),
+        may && mayChangeState(meeting, formats) ? List.of(state(context, meeting)) : List.of(),
         names);
+  }
+
+  /** What has taken place can't be called off any more. */
+  private static boolean mayChangeState(Meeting meeting, Formats formats) {
+    return meeting.isCancelled() || meeting.end().isAfter(formats.now());
   }
 
   /** Calls the meeting off, or takes that back. */

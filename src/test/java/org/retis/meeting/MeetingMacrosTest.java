@@ -317,6 +317,16 @@ public class MeetingMacrosTest {
   }
 
   @Test
+  public void whatHasTakenPlaceIsNotCalledOff() {
+    Meeting past = another("2026-10-01");
+    rig.contents.page(PAGE + 1, "YOUTH", "CR d’octobre", "");
+    rig.meetings.link(rig.viewer, NETWORK, past.id(), PAGE + 1);
+    Document page = drawn(true, PAGE + 1);
+    assertFalse(page.select("form.retis-act").isEmpty());
+    assertTrue(page.select("form[data-action$=/state]").isEmpty());
+  }
+
+  @Test
   public void coordinatorsCallAMeetingOffAndTakeItUpAgain() {
     Element off = drawn(true, PAGE).selectFirst("form[data-action$=/state]");
     assertEquals("Annuler la réunion", off.select("button").text());
