@@ -105,6 +105,7 @@ public class EditorJourneyIT {
     append("<p>De moi</p>");
     saveAs("admin", "<p>Avant</p><p>De quelqu’un d’autre</p>");
     BROWSER.click("#rte-button-publish");
+    await(".host-diff-theirs");
     assertTrue(BROWSER.text("[role=alert]").contains("version 2"));
     assertTrue(BROWSER.text(".host-diff-theirs").contains("De quelqu’un d’autre"));
     assertTrue(BROWSER.text(".host-diff").contains("De moi"));

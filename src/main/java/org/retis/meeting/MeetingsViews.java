@@ -93,7 +93,7 @@ public final class MeetingsViews {
     Viewer viewer = context.macro().viewer();
     boolean open = meetings.mayOpen(viewer, meeting);
     boolean all =
-        meeting.pageId() != null && meeting.pageThere()
+        (meeting.pageId() != null && meeting.pageThere())
             ? open
             : context.circle() == Circle.COORDINATOR;
     return new MeetingsView.Row(
