@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -155,10 +157,20 @@ final class Browser extends ExternalResource {
 
   /** What one part of the page says. */
   String text(String css) {
-    return one(css).getText();
+    try {
+      return one(css).getText();
+    } catch (StaleElementReferenceException replaced) {
+      // the next page came between finding and reading
+      return one(css).getText();
+    }
   }
 
+  /** One element; waits a moment, for without scripts the driver doesn't wait for the next page. */
   WebElement one(String css) {
+    Instant late = Instant.now().plusSeconds(5);
+    while (all(css).isEmpty() && Instant.now().isBefore(late)) {
+      Thread.onSpinWait();
+    }
     return driver.findElement(By.cssSelector(css));
   }
 
