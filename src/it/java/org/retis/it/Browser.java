@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -110,7 +111,9 @@ final class Browser extends ExternalResource {
     driver.get(base.get() + "/login.action");
     fill("os_username", username);
     fill("os_password", username);
+    WebElement page = driver.findElement(By.tagName("html"));
     driver.findElement(By.name("os_password")).submit();
+    awaitOtherThan(page);
   }
 
   /** The browser's language, for whoever chose none. */
@@ -180,7 +183,7 @@ final class Browser extends ExternalResource {
 
   /** Follows a link by its words. */
   void follow(String linkText) {
-    driver.findElement(By.partialLinkText(linkText)).click();
+    press(driver.findElement(By.partialLinkText(linkText)));
   }
 
   /** Types into the field of this name, in place of what stands there. */
@@ -192,7 +195,49 @@ final class Browser extends ExternalResource {
 
   /** Presses a button or link by CSS. */
   void click(String css) {
-    one(css).click();
+    try {
+      press(one(css));
+    } catch (StaleElementReferenceException replaced) {
+      // a script drew it again between finding and pressing
+      press(one(css));
+    }
+  }
+
+  /**
+   * Presses a button or link and, where it may lead to another page, waits until that is there: the
+   * driver itself doesn't wait for a page that is only about to be asked for.
+   */
+  void press(WebElement pressed) {
+    WebElement page = driver.findElement(By.tagName("html"));
+    boolean leads = leads(pressed);
+    pressed.click();
+    if (leads) {
+      awaitOtherThan(page);
+    }
+  }
+
+  private static boolean leads(WebElement pressed) {
+    String target = pressed.getDomAttribute("href");
+    String type = pressed.getDomAttribute("type");
+    return switch (pressed.getTagName()) {
+      case "a" -> target != null && !target.startsWith("#");
+      case "button" -> type == null || type.equals("submit");
+      case "input" -> "submit".equals(type);
+      default -> false;
+    };
+  }
+
+  /** What a script answers by itself leads nowhere, so this doesn't insist. */
+  private static void awaitOtherThan(WebElement page) {
+    Instant late = Instant.now().plusMillis(700);
+    try {
+      while (Instant.now().isBefore(late)) {
+        page.getTagName();
+        Thread.onSpinWait();
+      }
+    } catch (StaleElementReferenceException | NoSuchElementException replaced) {
+      // that is what was waited for
+    }
   }
 
   /** Runs a script in the page and returns what it answers. */

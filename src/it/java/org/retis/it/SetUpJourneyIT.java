@@ -88,7 +88,7 @@ public class SetUpJourneyIT {
   private static void submit(String field) {
     WebElement form =
         BROWSER.one("[name=" + field + "]").findElement(By.xpath("ancestor::form[1]"));
-    form.findElement(By.cssSelector("button[type=submit]")).click();
+    BROWSER.press(form.findElement(By.cssSelector("button[type=submit]")));
   }
 
   private static void awaitAddress(String part) {

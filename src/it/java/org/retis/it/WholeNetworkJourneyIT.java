@@ -404,11 +404,11 @@ public class WholeNetworkJourneyIT {
   }
 
   private static void submit(String field) {
-    BROWSER
-        .one("[name=" + field + "]")
-        .findElement(By.xpath("ancestor::form[1]"))
-        .findElement(By.cssSelector("button[type=submit]"))
-        .click();
+    BROWSER.press(
+        BROWSER
+            .one("[name=" + field + "]")
+            .findElement(By.xpath("ancestor::form[1]"))
+            .findElement(By.cssSelector("button[type=submit]")));
   }
 
   /** Presses the button of a form that a script shows. */
